@@ -31,3 +31,11 @@ export type ParagraphText = { readonly title: string; readonly text: string }
 
 /** The languages the product speaks. */
 export type Language = 'ru' | 'en'
+
+/** One term of the field: its name in the protocol or in hellgate where there is one, and what it means. */
+export type GlossaryEntry = {
+  readonly thrift?: string
+  readonly ru: string
+  readonly en: string
+  readonly note: Readonly<Record<Language, string>>
+}
