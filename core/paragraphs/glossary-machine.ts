@@ -42,7 +42,7 @@ export const machineTerms: readonly GlossaryEntry[] = [
     ru: 'действие',
     en: 'action',
     note: {
-      ru: 'Наказ хранителю машины, что сделать с таймером после этого пробуждения.',
+      ru: 'Указание хранителю машины, что сделать с таймером после этого пробуждения.',
       en: 'The order given with a wake-up’s result: what to do with the timer.',
     },
   },
