@@ -1,0 +1,45 @@
+import { defineConfig, devices } from '@playwright/test'
+import { chromiumFlags, findChromium } from './scripts/chromium.mjs'
+import { root, tool } from './scripts/house.mjs'
+
+const port = 4387
+/** Not the root: a build that works only there would break on the first real web server. */
+const base = '/somewhere/below/'
+const chromium = await findChromium()
+const preview = tool('vite', [
+  'preview',
+  '--host',
+  '127.0.0.1',
+  '--port',
+  `${port}`,
+  '--strictPort',
+  '--base',
+  base,
+])
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../test-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${port}${base}`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    serviceWorkers: 'allow',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { args: chromiumFlags, ...(chromium ? { executablePath: chromium } : {}) },
+  },
+  webServer: {
+    command: [process.execPath, ...preview].map(part => JSON.stringify(part)).join(' '),
+    cwd: root,
+    url: `http://127.0.0.1:${port}${base}`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+})
