@@ -78,7 +78,7 @@ export const machineTerms: readonly GlossaryEntry[] = [
     en: 'door',
     note: {
       ru: 'Проверка на входе в машину: впускать ли вызов при её нынешнем состоянии.',
-      en: 'The check before the machine: is this call let in as things stand?',
+      en: 'The check before the machine: whether a call is let in as things stand.',
     },
   },
   {

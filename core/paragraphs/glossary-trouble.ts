@@ -88,7 +88,7 @@ export const troubleTerms: readonly GlossaryEntry[] = [
     en: 'availability',
     note: {
       ru: 'Показатель детектора сбоев: отвечает ли адаптер на вызовы вообще.',
-      en: 'A figure of the fault detector: does the adapter answer calls at all?',
+      en: 'A figure of the fault detector: whether the adapter answers calls at all.',
     },
   },
   {
@@ -97,7 +97,7 @@ export const troubleTerms: readonly GlossaryEntry[] = [
     en: 'conversion',
     note: {
       ru: 'Показатель детектора сбоев: доходят ли платежи до успешной обработки.',
-      en: 'A figure of the fault detector: do payments get through processing?',
+      en: 'A figure of the fault detector: whether payments get through processing.',
     },
   },
   {
