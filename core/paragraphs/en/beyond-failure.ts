@@ -64,7 +64,7 @@ export const beyondFailureEn = {
   },
   'beyond.retry.counter-refund': {
     title: 'The attempt counter of a refund',
-    text: 'For a refund the very first start sets the counter to 1. The first wait of its policy is therefore lost, and there is one retry less.',
+    text: 'For a refund the very first start sets the counter to 1. The first wait of its policy is therefore always skipped, and a policy with a limited number of waits gives one retry less.',
   },
   'beyond.failure.fatal-processed': {
     title: 'Processing the payment has failed',
@@ -72,15 +72,15 @@ export const beyondFailureEn = {
   },
   'beyond.failure.fatal-captured': {
     title: 'The capture has failed',
-    text: 'A payment has no way to give up a capture, so the error `invalid_capture_failure` is raised with the failure. All that this wake-up has collected is lost and the machine is down; it is usually mended by hand.',
+    text: 'There is no rollback for a capture, so the error `invalid_capture_failure` is raised with the failure. All that this wake-up has collected is lost and the machine is down; it is usually mended by hand.',
   },
   'beyond.failure.fatal-cancelled': {
     title: 'The cancellation has failed',
-    text: 'As with a capture there is no way back: the error `invalid_cancel_failure` is raised with the failure. The changes of this wake-up are lost, and the machine is down until a repair.',
+    text: 'As for a capture, there is no rollback here: the error `invalid_cancel_failure` is raised with the failure. The changes of this wake-up are lost, and the machine is down until a repair.',
   },
   'beyond.failure.fatal-refund': {
     title: 'The refund has failed',
-    text: '`invoice_payment_refund_rollback_started` is written with the failure, the timer is set to 0 s, and the refund moves to its stage `failure`. The payment itself is not harmed, and the conversion is told nothing.',
+    text: '`invoice_payment_refund_rollback_started` is written with the failure, the timer is set to 0 s, and the refund moves to its stage `failure`. The payment itself stays as it was, and the conversion is told nothing.',
   },
   'beyond.failure.deadline': {
     title: 'The processing deadline has come',

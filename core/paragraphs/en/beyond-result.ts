@@ -12,7 +12,7 @@ export const beyondResultEn = {
   },
   'beyond.tag.pile': {
     title: 'Tags pile up',
-    text: 'Every suspension puts its tag on top of the list, even when the list has it already. Tags stay after activation and go only with the session; a call is let in by the top one alone.',
+    text: 'Every suspension puts its tag on top of the list, even when the list has it already. Tags stay after activation and go only with the session; only the top one lets a callback in.',
   },
   'beyond.tag.get-payment': {
     title: 'The adapter asks about the payment',
@@ -56,7 +56,7 @@ export const beyondResultEn = {
   },
   'beyond.interaction.complete': {
     title: 'The payer has done their part',
-    text: 'Along with `sleep` or `suspend` the adapter says that the interaction is over, and one is indeed open. `session_interaction_changed` with the status `completed` is written, and there is nothing left to show to the payer.',
+    text: 'Along with `sleep` or `suspend` the adapter says that the interaction is over, and one is indeed open. `session_interaction_changed` with the status `completed` is written, and it is no longer shown to the payer.',
   },
   'beyond.interaction.complete-none': {
     title: 'Nothing to complete',
