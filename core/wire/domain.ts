@@ -1,5 +1,6 @@
 import { fromBase64 } from './bytes.ts'
 import type { Type } from './schema/link.ts'
+import { functionOf } from './schema/services.ts'
 import { type Binary, binaryText, type Long, type Unreal, type WireValue } from './wireValue.ts'
 
 /** The domain's JSON shape: maps are plain objects, `binary` is text when it is valid UTF-8. */
@@ -43,6 +44,17 @@ export function toDomain(type: Type, value: WireValue): DomainValue {
     default:
       return value as DomainValue
   }
+}
+
+/** The arguments of a function as read, in the domain's shape. Throws WireError for an unknown function. */
+export function argumentsToDomain(service: string, name: string, value: WireValue): DomainValue {
+  return toDomain(functionOf(service, name).args, value)
+}
+
+/** The success of a function as read, in the domain's shape; `{}` when void. Throws WireError for an unknown function. */
+export function successToDomain(service: string, name: string, value: WireValue): DomainValue {
+  const { success } = functionOf(service, name)
+  return success ? toDomain(success, value) : {}
 }
 
 /** A map as a plain object, or as `{ $map }` when a key is not text. */
