@@ -55,6 +55,20 @@ function tests(name, code, report, count) {
   add(name, { ...counts, failed: counts.failed + unseen })
 }
 
+/** @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number }} counts */
+const vitestCounts = counts => ({
+  passed: counts.numPassedTests,
+  failed: counts.numFailedTests,
+  skipped: counts.numPendingTests,
+})
+
+/** @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report */
+const playwrightCounts = ({ stats }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
+  skipped: stats.skipped,
+})
+
 async function unit() {
   head('unit and conformance')
   const report = join(reports, 'vitest.json')
@@ -64,13 +78,7 @@ async function unit() {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ])
-  /** @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number }} counts */
-  const count = counts => ({
-    passed: counts.numPassedTests,
-    failed: counts.numFailedTests,
-    skipped: counts.numPendingTests,
-  })
-  tests('unit and conformance', code, report, count)
+  tests('unit and conformance', code, report, vitestCounts)
 }
 
 async function browser() {
@@ -83,13 +91,7 @@ async function browser() {
     ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'],
     { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   )
-  /** @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report */
-  const count = ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    skipped: stats.skipped,
-  })
-  tests('browser', code, report, count)
+  tests('browser', code, report, playwrightCounts)
 }
 
 rmSync(reports, { recursive: true, force: true })

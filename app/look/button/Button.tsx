@@ -1,0 +1,119 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode, Ref } from 'react'
+import { useTip } from '../tooltip/useTip.tsx'
+import './button.css'
+
+type Common = {
+  readonly onPress: () => void
+  /** Why it cannot be pressed now. A refused button stays focusable and its tooltip gives the reason. */
+  readonly refusal?: string | undefined
+  /** A key that does the same, as shown: `S`, `⇧P`. The button only names it, it does not listen. */
+  readonly shortcut?: string
+  /** Makes it a toggle: whether it is on. */
+  readonly on?: boolean
+  /** 24 px high instead of 28. */
+  readonly small?: boolean
+  readonly ref?: Ref<HTMLButtonElement>
+}
+
+export type ButtonProps = Common & {
+  /** The label, and so the accessible name. */
+  readonly children: string
+  readonly icon?: LucideIcon
+  /** `quiet` has no frame until hovered; one `primary` per area; `link` is plain text in the accent. */
+  readonly look?: 'quiet' | 'frame' | 'primary' | 'link'
+  /** `wide`: the label (and shortcut) is shown from 1366 px up only; below, the icon stands for it. */
+  readonly labelFrom?: 'always' | 'wide'
+  readonly tip?: string
+}
+
+export type IconButtonProps = Common & {
+  /** The accessible name and the tooltip. The shortcut beside the icon is shown from 1366 px up only. */
+  readonly label: string
+  readonly icon: LucideIcon
+}
+
+/** `⇧P` as `aria-keyshortcuts` wants it. */
+const spokenKeys = (shortcut: string) => shortcut.replace('⇧', 'Shift+')
+
+type PressableProps = Common & {
+  readonly className: string
+  readonly label?: string
+  readonly tip: string | undefined
+  readonly children: ReactNode
+}
+
+function Pressable({
+  className,
+  label,
+  tip,
+  on,
+  small,
+  refusal,
+  shortcut,
+  onPress,
+  ref,
+  children,
+}: PressableProps) {
+  const { trigger, bubble } = useTip(refusal ?? tip, refusal !== undefined || label === undefined)
+  return (
+    <>
+      <button
+        ref={ref}
+        type="button"
+        className={small ? `button button-small ${className}` : `button ${className}`}
+        aria-label={label}
+        aria-pressed={on}
+        aria-disabled={refusal === undefined ? undefined : true}
+        aria-keyshortcuts={shortcut && spokenKeys(shortcut)}
+        // Not `disabled`: the browser would take the button out of the tab order, and its reason with it.
+        onClick={refusal === undefined ? onPress : undefined}
+        {...trigger}
+      >
+        {children}
+      </button>
+      {bubble}
+    </>
+  )
+}
+
+/** A button with a label. */
+export function Button({
+  icon: Icon,
+  look = 'quiet',
+  labelFrom = 'always',
+  tip,
+  children,
+  ...common
+}: ButtonProps) {
+  const wide = labelFrom === 'wide'
+  const shown = common.shortcut ? `${children} · ${common.shortcut}` : children
+  return (
+    <Pressable
+      {...common}
+      className={`button-${look} ${wide ? 'button-label-wide' : ''}`}
+      tip={tip ?? (wide ? shown : undefined)}
+      {...(wide && !tip ? { label: children } : {})}
+    >
+      {Icon && <Icon className="icon" size={16} aria-hidden />}
+      <span className="button-label">{children}</span>
+      {common.shortcut && <kbd>{common.shortcut}</kbd>}
+    </Pressable>
+  )
+}
+
+/** A button that is an icon; its name is heard, and seen in the tooltip. */
+export function IconButton({ icon: Icon, label, ...common }: IconButtonProps) {
+  const { shortcut } = common
+  return (
+    <Pressable
+      {...common}
+      className="button-quiet button-icon"
+      label={label}
+      tip={shortcut ? `${label} · ${shortcut}` : label}
+    >
+      <Icon className="icon" size={16} aria-hidden />
+      {shortcut && <kbd>{shortcut}</kbd>}
+    </Pressable>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { StatusLine } from './StatusLine.tsx'
+import { TopBar } from './TopBar.tsx'
+import { WorkArea } from './WorkArea.tsx'
+import './shell.css'
+
+/** The places that the parts of the debugger fill. */
+export type ShellProps = {
+  /** Top bar: what is open (scenario picker, run list). */
+  readonly opened?: ReactNode
+  /** The row below: stepping, speed, clock. */
+  readonly runBar?: ReactNode
+  readonly graph: ReactNode
+  readonly timeline: ReactNode
+  readonly inspector: ReactNode
+  /** Left and right of the status line, made of `StatusItem`s. */
+  readonly status?: ReactNode
+  readonly statusEnd?: ReactNode
+}
+
+/** The frame of the debugger: top bar, run bar, work area, status line. */
+export function Shell({ opened, runBar, graph, timeline, inspector, status, statusEnd }: ShellProps) {
+  return (
+    <div className="shell">
+      <TopBar>{opened}</TopBar>
+      <div className="run-bar">{runBar}</div>
+      <WorkArea graph={graph} timeline={timeline} inspector={inspector} />
+      <StatusLine end={statusEnd}>{status}</StatusLine>
+    </div>
+  )
+}

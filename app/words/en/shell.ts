@@ -1,0 +1,15 @@
+export const shell = {
+  language: 'Language',
+  russian: 'Русский',
+  english: 'English',
+  toDark: 'Dark theme',
+  toLight: 'Light theme',
+  graph: 'Graph',
+  timeline: 'Timeline',
+  inspector: 'Inspector',
+  inspectorWidth: 'Inspector width',
+  timelineHeight: 'Timeline height',
+  panes: 'Panes',
+  nothingRemembered:
+    'This browser does not let the page store anything: language, theme and sizes last until it is closed',
+}

@@ -1,0 +1,17 @@
+import type { Words } from '../words.ts'
+
+export const shell: Words['shell'] = {
+  language: 'Язык',
+  russian: 'Русский',
+  english: 'English',
+  toDark: 'Тёмная тема',
+  toLight: 'Светлая тема',
+  graph: 'Граф',
+  timeline: 'Лента времени',
+  inspector: 'Инспектор',
+  inspectorWidth: 'Ширина инспектора',
+  timelineHeight: 'Высота ленты времени',
+  panes: 'Панели',
+  nothingRemembered:
+    'Браузер не разрешает странице ничего хранить: язык, тема и размеры действуют, пока она открыта',
+}
