@@ -1,0 +1,64 @@
+import type { Shape } from '../machine/table.ts'
+import { stepIds, table } from '../machine/table.ts'
+import type { ParagraphKey, RealName } from '../paragraphs/keys.ts'
+import type { GroupId, StepId } from '../steps/table.ts'
+import { groups } from '../steps/table.ts'
+
+/** The fault-detector piece a step belongs to, named after the place that tells; drawn as one node until opened. */
+export type PieceId = StepId extends infer Id
+  ? Id extends `${infer Place}.start-again`
+    ? Place
+    : never
+  : never
+
+export interface GraphNode {
+  readonly id: StepId
+  readonly group: GroupId
+  readonly piece: PieceId | undefined
+  readonly shape: Shape
+  readonly door: boolean
+  readonly defect: boolean
+  readonly paragraphs: readonly ParagraphKey[]
+  readonly real: RealName | undefined
+}
+
+export interface GraphEdge {
+  readonly from: StepId
+  readonly to: StepId
+}
+
+/** An edge by its name: unique, since a step has at most one exit to another. */
+export type EdgeId = `${StepId}>${StepId}`
+
+export const edgeId = (from: StepId, to: StepId): EdgeId => `${from}>${to}`
+
+const pieceOf = (id: StepId): PieceId | undefined => {
+  const place = id.slice(0, id.lastIndexOf('.'))
+  return `${place}.start-again` in table ? (place as PieceId) : undefined
+}
+
+/** Every step as a node, in the order of the table. */
+export const nodes: readonly GraphNode[] = stepIds.map(id => {
+  const step = table[id]
+  const { group, shape, defect, paragraphs, real } = step
+  return {
+    id,
+    group,
+    piece: pieceOf(id),
+    shape,
+    door: step.shape === 'decides' && step.door,
+    defect,
+    paragraphs,
+    real,
+  }
+})
+
+/** Every declared exit as an edge. */
+export const edges: readonly GraphEdge[] = stepIds.flatMap(from =>
+  (Object.keys(table[from].exits) as StepId[]).map(to => ({ from, to })),
+)
+
+export const groupIds = Object.keys(groups) as readonly GroupId[]
+
+/** The pieces in the order of the table. */
+export const pieceIds: readonly PieceId[] = [...new Set(nodes.flatMap(({ piece }) => piece ?? []))]

@@ -1,0 +1,97 @@
+import type { ErrorClass, ProviderFunction } from '../effects/call.ts'
+import type { OutsideInput } from '../language/input.ts'
+import type { People } from '../payment/given.ts'
+import type { RetryPolicy } from '../payment/retry.ts'
+import type {
+  Cash,
+  PaymentCallbackResult,
+  PaymentProxyResult,
+  Route,
+  Target,
+  TransactionInfo,
+} from '../session/domain.ts'
+import type { TargetType } from '../session/session.ts'
+
+/** A text in both languages of the product. */
+export interface Text {
+  readonly ru: string
+  readonly en: string
+}
+
+/** Where the machine starts: the payment as the activity before left it. */
+export interface ScenarioPayment {
+  readonly invoice_id: string
+  readonly payment_id: string
+  readonly refund_id?: string | undefined
+  readonly target: Target
+  readonly cost: Cash
+  /** RFC 3339. */
+  readonly processing_deadline?: string | undefined
+  /** The transaction that the processed session before has bound; captured and cancelled sessions inherit it. */
+  readonly processed_trx?: TransactionInfo | undefined
+}
+
+export interface ScenarioConfig {
+  readonly payment_retry_policy?: Readonly<Partial<Record<TargetType, RetryPolicy>>> | undefined
+  readonly benign_failures?: readonly string[] | undefined
+  /** Milliseconds after which a provider call without a reply counts as `result_unknown`. */
+  readonly provider_timeout?: number | undefined
+}
+
+/** What a provider is made to say. `took` in milliseconds of the run's clock. */
+export type ProviderAnswer = { readonly took?: number | undefined } & (
+  | { readonly result: PaymentProxyResult | PaymentCallbackResult }
+  | { readonly error: { readonly class: ErrorClass; readonly reason?: string | undefined } }
+)
+
+/** What the fault detector is made to say. */
+export type FaultDetectorAnswer = 'ok' | 'service_not_found' | ErrorClass
+
+/** The first rule whose conditions all hold answers; an absent condition always holds. */
+export interface ProviderRule {
+  readonly when?:
+    | {
+        readonly function?: ProviderFunction | undefined
+        readonly target?: TargetType | undefined
+        /** The session's proxy state; null means that there is none. */
+        readonly state?: string | null | undefined
+        readonly callback?: string | undefined
+        /** Provider calls of the run so far, plus one. */
+        readonly attempt?: number | undefined
+      }
+    | undefined
+  readonly answer: ProviderAnswer
+}
+
+/** The answers of one wake-up, by its number: the form in which recordings keep them. */
+export interface WakeAnswers {
+  readonly provider?: ProviderAnswer | undefined
+  /** Taken one per call, then `ok`. */
+  readonly fault_detector?: readonly FaultDetectorAnswer[] | undefined
+}
+
+/** An outside input of a scenario's list; `after` in milliseconds since the machine fell asleep. */
+export type ScriptedInput = { readonly after?: number | undefined } & OutsideInput
+
+/** One scenario, whatever version of the file it came from. */
+export interface Scenario {
+  readonly id: string
+  readonly title: Text
+  readonly about: Text | undefined
+  /** As recorded: inputs come one by one, a timer is woken by hand, and the doors stand open. */
+  readonly recorded: boolean
+  readonly doors: 'guarded' | 'open'
+  readonly after_left: boolean
+  /** ms since the epoch. */
+  readonly now: number
+  readonly payment: ScenarioPayment
+  readonly route: Route
+  readonly options: Readonly<Record<string, string>>
+  readonly config: ScenarioConfig
+  readonly people: People
+  readonly outside: readonly ScriptedInput[]
+  /** Answers by wake-up number, from 1 at index 0; they go before the rules. */
+  readonly wakes: readonly WakeAnswers[]
+  readonly provider: readonly ProviderRule[]
+  readonly fault_detector: FaultDetectorAnswer
+}

@@ -1,0 +1,95 @@
+import { logged, told } from '../effects/log.ts'
+import { advance, needs, requestOf } from '../machine/advance.ts'
+import type { Run } from '../machine/run.ts'
+import { table } from '../machine/table.ts'
+import { currentSession } from '../payment/find.ts'
+import { hasLeft, retryAttempts, sessionsOf } from '../payment/state.ts'
+import type { Action, PaymentChange } from '../session/domain.ts'
+import { presentSession, targetType } from '../session/session.ts'
+import { answer, callNumber } from './answer.ts'
+import type { Scenario } from './scenario.ts'
+import { nextOutside } from './script.ts'
+import { startRun } from './start.ts'
+
+/** How a wake-up ended. */
+export type Outcome =
+  | { readonly ok: { flow: 'next'; changes: readonly PaymentChange[]; action: Action; response?: string } }
+  | { readonly exception: { class: 'throw' | 'error'; reason: string; failure?: unknown } }
+
+/** One wake-up as the recordings write it down. */
+export interface WakeTrace {
+  readonly step: number
+  readonly outcome: Outcome
+  readonly calls: readonly Record<string, unknown>[]
+  readonly session: ReturnType<typeof presentSession> | null
+  readonly activity: string
+  readonly retry_attempts: Record<string, number>
+  readonly left?: true
+}
+
+/** The outcome that a run is about to have; undefined anywhere but at the ends of a wake-up. */
+export const outcomeAt = ({ at, locals }: Run): Outcome | undefined => {
+  if (at === 'machine.store') {
+    const { changes = [], action = {}, response, wake } = locals
+    const answered = wake?.by === 'callback' && response !== undefined
+    return { ok: { flow: 'next', changes, action, ...(answered && { response }) } }
+  }
+  if (at !== 'machine.raised' && at !== 'machine.refused') return undefined
+  const { class: raised, reason, failure } = locals.raise ?? { class: 'error', reason: '' }
+  return { exception: { class: raised, reason, ...(failure && { failure }) } }
+}
+
+/** The call finished, or the thing told, by this very step; undefined for all others. */
+export const callAt = (run: Run): Record<string, unknown> | undefined => {
+  const step = table[run.at]
+  if (step.shape === 'tells') return told(step.tell(run))
+  return step.shape === 'calls' && run.reply ? logged(step.request(run), run.reply) : undefined
+}
+
+/** The run's next step, with the scenario answering calls and sending what comes from outside; undefined at its end. */
+export const stepBy = (scenario: Scenario, run: Run): Run | undefined => {
+  switch (needs(run)) {
+    case 'nothing':
+      return advance(run)
+    case 'reply': {
+      const request = requestOf(run)
+      return request && advance(run, { reply: answer(scenario, request, callNumber(run, request)) })
+    }
+    case 'outside': {
+      const input = nextOutside(scenario, run)
+      return input && advance(run, input)
+    }
+  }
+}
+
+/** Runs a scenario to its end, answering in place, and writes down each wake-up. */
+export const trace = (scenario: Scenario): readonly WakeTrace[] => {
+  const wakes: WakeTrace[] = []
+  let run = startRun(scenario)
+  let calls: Record<string, unknown>[] = []
+  let outcome: Outcome | undefined
+  for (let next = stepBy(scenario, run); next; next = stepBy(scenario, run)) {
+    if (next.wakes > run.wakes) calls = []
+    run = next
+    outcome = outcomeAt(run) ?? outcome
+    const call = callAt(run)
+    if (call) calls.push(call)
+    if (needs(run) !== 'outside' || !outcome) continue
+    wakes.push(wakeTrace(run, outcome, calls))
+    outcome = undefined
+  }
+  return wakes
+}
+
+const wakeTrace = (run: Run, outcome: Outcome, calls: readonly Record<string, unknown>[]): WakeTrace => {
+  const session = currentSession(run.state) ?? sessionsOf(run.state, targetType(run.state.target))?.head
+  return {
+    step: run.script - 1,
+    outcome,
+    calls,
+    session: session ? presentSession(session) : null,
+    activity: run.state.activity,
+    retry_attempts: retryAttempts(run.state),
+    ...(hasLeft(run.state.activity) && { left: true as const }),
+  }
+}
