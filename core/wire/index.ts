@@ -42,3 +42,4 @@ export {
   makeError,
   type Result,
 } from './woody/server.ts'
+export type { Bytes } from './writer.ts'

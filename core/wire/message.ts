@@ -5,7 +5,7 @@ import { type FunctionType, type StructType, structType } from './schema/link.ts
 import { applicationException, functionOf } from './schema/services.ts'
 import { WireError } from './wireError.ts'
 import type { WireValue } from './wireValue.ts'
-import { Writer } from './writer.ts'
+import { type Bytes, Writer } from './writer.ts'
 
 const version = 0x8001_0000
 const nothing = structType('struct', 'a void result', [])
@@ -64,7 +64,7 @@ export function fieldAt(ranges: readonly ByteRange[], offset: number): ByteRange
 }
 
 /** Writes a message. `value` may be in the domain's JSON shape (see `writeValue`). Throws WireError. */
-export function encodeMessage(message: Omit<Message, 'value'> & { readonly value: unknown }): Uint8Array {
+export function encodeMessage(message: Omit<Message, 'value'> & { readonly value: unknown }): Bytes {
   const found = functionOf(message.service, message.function)
   const encoder = new Encoder(new Writer())
   encoder.writer.i32(version | messageNumbers[message.message])

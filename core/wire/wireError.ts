@@ -80,7 +80,7 @@ export class WireError<Code extends WireErrorCode = WireErrorCode> extends Error
   readonly offset: number | undefined
 
   constructor(code: Code, values: WireFaults[Code], path: readonly PathSegment[] = [], offset?: number) {
-    super(`${place(path, offset)}${sentences[code](values)}.`)
+    super(asSentence(`${place(path, offset)}${sentences[code](values)}.`))
     this.code = code
     this.values = values
     this.path = pathText(path)
@@ -93,4 +93,8 @@ function place(path: readonly PathSegment[], offset: number | undefined): string
   const where = deep ? `${pathText(path.slice(0, 8))}…${pathText(path.slice(-3))}` : pathText(path)
   if (offset === undefined) return where === '' ? '' : `In ${where}: `
   return where === '' ? `At byte ${offset}: ` : `At byte ${offset}, in ${where}: `
+}
+
+function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,3 +1,6 @@
+/** Bytes of ours, which fetch takes as a body: their buffer is never shared between threads. */
+export type Bytes = Uint8Array<ArrayBuffer>
+
 /** Grows as it is written to; numbers are big-endian, as the binary protocol has them. */
 export class Writer {
   #bytes = new Uint8Array(1024)
@@ -38,7 +41,7 @@ export class Writer {
   }
 
   /** A copy of all that was written. */
-  finish(): Uint8Array {
+  finish(): Bytes {
     return this.#bytes.slice(0, this.#length)
   }
 

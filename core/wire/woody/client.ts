@@ -4,6 +4,7 @@ import { decodeMessage, encodeMessage, type Message } from '../message.ts'
 import { functionOf } from '../schema/services.ts'
 import { WireError } from '../wireError.ts'
 import type { WireValue } from '../wireValue.ts'
+import type { Bytes } from '../writer.ts'
 import {
   type CallIds,
   contentType,
@@ -42,7 +43,7 @@ export type Outcome =
   | { readonly error: TransportError }
 
 /** The POST request of a call. Throws WireError when the value does not fit the function's arguments. */
-export function makeCall(call: Call): { headers: HttpHeaders; body: Uint8Array } {
+export function makeCall(call: Call): { headers: HttpHeaders; body: Bytes } {
   const { service, function: name, value, ids, deadline, seqid = 0 } = call
   const headers = {
     'content-type': contentType,

@@ -3,6 +3,7 @@ import { parseInstant } from '../../session/instant.ts'
 import { decodeMessage, encodeMessage, type Message } from '../message.ts'
 import { functionOf } from '../schema/services.ts'
 import { WireError } from '../wireError.ts'
+import type { Bytes } from '../writer.ts'
 import { type CallIds, contentType, errorHeaders, type HeaderGetter, type HttpHeaders } from './headers.ts'
 
 export interface HttpRequest {
@@ -14,7 +15,7 @@ export interface HttpRequest {
 export interface HttpAnswerParts {
   readonly status: number
   readonly headers: HttpHeaders
-  readonly body: Uint8Array
+  readonly body: Bytes
 }
 
 /** A request that may be worked on; `deadline` in ms since 1970-01-01T00:00:00Z. */
