@@ -36,6 +36,15 @@ export type IconButtonProps = Common & {
 /** `⇧P` as `aria-keyshortcuts` wants it. */
 const spokenKeys = (shortcut: string) => shortcut.replace('⇧', 'Shift+')
 
+/** Seen only: in the accessible name it would spoil the label, `aria-keyshortcuts` says it properly. */
+function ShortcutKey({ children }: { readonly children: string }) {
+  return (
+    <span className="button-key" aria-hidden="true">
+      {children}
+    </span>
+  )
+}
+
 type PressableProps = Common & {
   readonly className: string
   readonly label?: string
@@ -91,13 +100,13 @@ export function Button({
   return (
     <Pressable
       {...common}
-      className={`button-${look} ${wide ? 'button-label-wide' : ''}`}
+      className={wide ? `button-${look} button-label-wide` : `button-${look}`}
       tip={tip ?? (wide ? shown : undefined)}
       {...(wide && !tip ? { label: children } : {})}
     >
       {Icon && <Icon className="icon" size={16} aria-hidden />}
       <span className="button-label">{children}</span>
-      {common.shortcut && <kbd>{common.shortcut}</kbd>}
+      {common.shortcut && <ShortcutKey>{common.shortcut}</ShortcutKey>}
     </Pressable>
   )
 }
@@ -113,7 +122,7 @@ export function IconButton({ icon: Icon, label, ...common }: IconButtonProps) {
       tip={shortcut ? `${label} · ${shortcut}` : label}
     >
       <Icon className="icon" size={16} aria-hidden />
-      {shortcut && <kbd>{shortcut}</kbd>}
+      {shortcut && <ShortcutKey>{shortcut}</ShortcutKey>}
     </Pressable>
   )
 }

@@ -27,11 +27,13 @@ export function Splitter({
   const drag = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
     const grip = event.currentTarget
+    // Read from the page: what the last render knew may be one event old.
+    const from = measured(sized.current, axis, bounds)
     const start = axis === 'x' ? event.clientX : event.clientY
     grip.setPointerCapture(event.pointerId)
     const follow = (move: globalThis.PointerEvent) => {
       const at = axis === 'x' ? move.clientX : move.clientY
-      if (at !== start) onSize(dragged(now, at - start, { ...bounds, most }))
+      if (at !== start) onSize(dragged(from.now, at - start, { ...bounds, most: from.most }))
     }
     grip.addEventListener('pointermove', follow)
     grip.addEventListener('lostpointercapture', () => grip.removeEventListener('pointermove', follow), {
@@ -39,7 +41,9 @@ export function Splitter({
     })
   }
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    const size = event.key === 'Enter' ? undefined : movedBy(event.key, axis, now, { ...bounds, most })
+    const from = measured(sized.current, axis, bounds)
+    const range = { ...bounds, most: from.most }
+    const size = event.key === 'Enter' ? undefined : movedBy(event.key, axis, from.now, range)
     if (size === null) return
     event.preventDefault()
     onSize(size)
@@ -61,22 +65,26 @@ export function Splitter({
   )
 }
 
-/** The present size of the pane and the most it may have, both in px and kept up to date. */
-function useMeasure(sized: RefObject<HTMLElement | null>, axis: 'x' | 'y', { least, rest }: Bounds) {
+type Measure = { readonly now: number; readonly most: number }
+
+/** The present size of the pane and the most it may have, in px. */
+function measured(pane: HTMLElement | null, axis: 'x' | 'y', { least, rest }: Bounds): Measure {
+  const read = (element: Element | null | undefined) => {
+    const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 }
+    return Math.round(axis === 'x' ? width : height)
+  }
+  return { now: read(pane), most: Math.max(least, read(pane?.parentElement) - rest - 1) }
+}
+
+/** The same, kept up to date for those who hear the line: the layout may change the size without anybody touching it. */
+function useMeasure(sized: RefObject<HTMLElement | null>, axis: 'x' | 'y', { least, rest }: Bounds): Measure {
   const [measure, setMeasure] = useState({ now: least, most: least })
   useEffect(() => {
     const pane = sized.current
-    const room = pane?.parentElement
-    if (!pane || !room) return undefined
-    const read = (element: Element) => {
-      const { width, height } = element.getBoundingClientRect()
-      return Math.round(axis === 'x' ? width : height)
-    }
-    const observer = new ResizeObserver(() => {
-      setMeasure({ now: read(pane), most: Math.max(least, read(room) - rest - 1) })
-    })
+    if (!pane?.parentElement) return undefined
+    const observer = new ResizeObserver(() => setMeasure(measured(pane, axis, { least, rest })))
     observer.observe(pane)
-    observer.observe(room)
+    observer.observe(pane.parentElement)
     return () => observer.disconnect()
   }, [sized, axis, least, rest])
   return measure
