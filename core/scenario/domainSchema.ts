@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+import type { RepairScenario } from '../session/domain.ts'
+import { parseInstant } from '../session/instant.ts'
+
+type Entries = v.ObjectEntries
+
+/** An object with exactly one of the given keys, as the protocol's unions are written. */
+export const union = <E extends Entries>(entries: E) => {
+  const optional = Object.fromEntries(
+    Object.entries(entries).map(([key, schema]) => [key, v.exactOptional(schema as v.GenericSchema)]),
+  )
+  return v.pipe(
+    v.strictObject(optional),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return
+      const found = Object.keys(dataset.value).length
+      if (found !== 1) addIssue({ message: `one_field:${found}:${Object.keys(entries).join(', ')}` })
+    }),
+  ) as unknown as v.GenericSchema<
+    unknown,
+    { readonly [K in keyof E]?: E[K] extends v.GenericSchema ? v.InferOutput<E[K]> : never }
+  >
+}
+
+/**
+ * The schema whose key the value has: an error inside then speaks of that alternative, and not of all of them.
+ * The first key found decides; the alternative itself refuses a second one as unknown.
+ */
+export const byKey = <const E extends Readonly<Record<string, v.GenericSchema>>>(alternatives: E) =>
+  v.lazy(input => {
+    const keys = Object.keys(alternatives)
+    const key =
+      typeof input === 'object' && input !== null ? keys.find(name => Object.hasOwn(input, name)) : undefined
+    const chosen = key === undefined ? undefined : alternatives[key]
+    return (chosen ?? v.custom(() => false, `one_field:0:${keys.join(', ')}`)) as v.GenericSchema<
+      unknown,
+      v.InferOutput<E[keyof E]>
+    >
+  })
+
+export const text = v.pipe(v.string(), v.maxLength(10_000))
+export const nonEmpty = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+export const integer = v.pipe(v.number(), v.safeInteger())
+export const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+export const instant = v.pipe(
+  v.string(),
+  v.check(value => parseInstant(value) !== undefined, 'not_an_instant'),
+)
+export const empty = v.strictObject({})
+
+export const cash = v.strictObject({ amount: integer, currency: v.strictObject({ symbolic_code: nonEmpty }) })
+
+export const trx = v.looseObject({
+  id: text,
+  extra: v.record(v.string(), v.string()),
+  timestamp: v.exactOptional(instant),
+})
+
+export interface Sub {
+  readonly code: string
+  readonly sub?: Sub
+}
+
+const subFailure: v.GenericSchema<unknown, Sub> = v.strictObject({
+  code: nonEmpty,
+  sub: v.exactOptional(v.lazy(() => subFailure)),
+}) as v.GenericSchema<unknown, Sub>
+
+export const failure = v.strictObject({
+  code: nonEmpty,
+  reason: v.exactOptional(text),
+  sub: v.exactOptional(subFailure),
+})
+
+export const target = union({
+  processed: empty,
+  captured: v.strictObject({ reason: v.exactOptional(text), cost: v.exactOptional(cash) }),
+  cancelled: v.strictObject({ reason: v.exactOptional(text) }),
+  refunded: empty,
+})
+
+export const route = v.strictObject({
+  provider: v.strictObject({ id: integer }),
+  terminal: v.strictObject({ id: integer }),
+})
+
+const plainRepairs = {
+  fail_session: v.strictObject({ failure, trx: v.exactOptional(trx) }),
+  fulfill_session: v.strictObject({ trx: v.exactOptional(trx) }),
+  fail_pre_processing: v.strictObject({ failure }),
+  skip_inspector: v.looseObject({}),
+}
+
+// A complex scenario inside a complex one can be written, though it never fits: the system refuses it, not the file.
+export const repairScenario: v.GenericSchema<unknown, RepairScenario> = union({
+  ...plainRepairs,
+  complex: v.strictObject({ scenarios: v.array(v.lazy(() => repairScenario)) }),
+}) as unknown as v.GenericSchema<unknown, RepairScenario>
+
+export const sessionChange = v.strictObject({ status: union({ failure }) })
+export const callback = v.strictObject({ tag: text, payload: text })
+export const changeSession = v.strictObject({ tag: text, change: sessionChange })
+export const repair = v.strictObject({ scenario: repairScenario })

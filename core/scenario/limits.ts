@@ -1,0 +1,45 @@
+import type { Problem } from './problem.ts'
+import { pathText } from './problem.ts'
+
+/** What a file may at most be; anything beyond is refused before it is looked at closer. */
+export const LIMITS = { bytes: 5_000_000, depth: 64, scenarios: 2_000, list: 10_000 } as const
+
+const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype']
+
+/** UTF-8 length of a text without encoding it. */
+export const utf8Length = (text: string): number => {
+  let bytes = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    // Each half of a surrogate pair counts two of its four bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit & 0xf800) === 0xd800 ? 2 : 3
+  }
+  return bytes
+}
+
+interface Place {
+  readonly value: unknown
+  readonly keys: readonly (string | number)[]
+}
+
+/**
+ * Walks a parsed value without recursion and finds the first thing that is too deep, too long, or would touch an
+ * object's prototype. A recursive walk would itself be the victim of a deep file.
+ */
+export const hostileAt = (root: unknown): Problem | undefined => {
+  const open: Place[] = [{ value: root, keys: [] }]
+  for (let place = open.pop(); place; place = open.pop()) {
+    const { value, keys } = place
+    if (typeof value !== 'object' || value === null) continue
+    const path = pathText(keys.slice(0, 8))
+    if (keys.length >= LIMITS.depth) return { code: 'too_deep', path, values: { limit: LIMITS.depth } }
+    if (Array.isArray(value) && value.length > LIMITS.list)
+      return { code: 'too_many', path, values: { count: value.length, limit: LIMITS.list } }
+    for (const [key, inner] of Object.entries(value)) {
+      if (!Array.isArray(value) && FORBIDDEN.includes(key))
+        return { code: 'forbidden_key', path, values: { key } }
+      open.push({ value: inner, keys: [...keys, Array.isArray(value) ? Number(key) : key] })
+    }
+  }
+  return undefined
+}

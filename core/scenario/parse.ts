@@ -1,0 +1,141 @@
+import * as v from 'valibot'
+import type { Input } from '../language/input.ts'
+import { parseInstant } from '../session/instant.ts'
+import type { RecordedCase, ScenarioFile } from './fileSchema.ts'
+import { recordedCase, scenarioFile } from './fileSchema.ts'
+import { problemOf } from './issue.ts'
+import { hostileAt, LIMITS, utf8Length } from './limits.ts'
+import { DEFAULT_PEOPLE } from './people.ts'
+import type { Problem } from './problem.ts'
+import type { Scenario, ScriptedInput } from './scenario.ts'
+import { syntaxErrorAt } from './syntax.ts'
+
+/** The newest version of the file that this program reads and the one it writes. */
+export const NEWEST_VERSION = 2
+
+/** A scenario as it stood in a file, with the run that was saved beside it, if any. */
+export interface Opened {
+  readonly scenario: Scenario
+  readonly run: { readonly inputs: readonly Input[]; readonly cursor: number } | undefined
+}
+
+export type Parsed =
+  | { readonly scenarios: readonly [Opened, ...Opened[]] }
+  | { readonly problems: readonly [Problem, ...Problem[]] }
+
+/**
+ * Reads a scenario file: one scenario or a list, of any version up to the newest. Nothing of a file is believed
+ * before its schema has read it; on any problem nothing is returned but the problems.
+ */
+export const parseFile = (content: string): Parsed => {
+  const bytes = utf8Length(content)
+  if (bytes > LIMITS.bytes)
+    return refuse({ code: 'too_large', path: '', values: { bytes, limit: LIMITS.bytes } })
+  let value: unknown
+  try {
+    value = JSON.parse(content)
+  } catch {
+    return refuse({ code: 'not_json', path: '', values: syntaxErrorAt(content) })
+  }
+  return parseValue(value)
+}
+
+/** The same for a value that is JSON already. */
+export const parseValue = (value: unknown): Parsed => {
+  const hostile = hostileAt(value)
+  if (hostile) return refuse(hostile)
+  const list = Array.isArray(value) ? value : [value]
+  if (list.length === 0) return refuse({ code: 'empty_list', path: '', values: {} })
+  if (list.length > LIMITS.scenarios)
+    return refuse({ code: 'too_many', path: '', values: { count: list.length, limit: LIMITS.scenarios } })
+  const opened: Opened[] = []
+  for (const [index, entry] of list.entries()) {
+    const one = parseOne(entry, Array.isArray(value) ? [index] : [])
+    if ('problems' in one) return one
+    opened.push(one)
+  }
+  return { scenarios: opened as [Opened, ...Opened[]] }
+}
+
+const refuse = (problem: Problem): Parsed & { problems: [Problem] } => ({ problems: [problem] })
+
+const parseOne = (
+  entry: unknown,
+  at: readonly number[],
+): Opened | (Parsed & { problems: readonly [Problem, ...Problem[]] }) => {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+    const found = Array.isArray(entry) ? 'a list' : JSON.stringify(entry)
+    return refuse({ code: 'not_a_scenario', path: at.length ? `[${at[0]}]` : '', values: { found } })
+  }
+  const version = 'version' in entry ? entry.version : 1
+  if (typeof version === 'number' && version > NEWEST_VERSION) {
+    const path = at.length ? `[${at[0]}].version` : 'version'
+    return refuse({ code: 'newer_version', path, values: { version, newest: NEWEST_VERSION } })
+  }
+  return version === 2 ? read(scenarioFile, entry, at, fromFile) : read(recordedCase, entry, at, fromRecorded)
+}
+
+const read = <S extends v.GenericSchema>(
+  schema: S,
+  entry: unknown,
+  at: readonly number[],
+  open: (value: v.InferOutput<S>) => Opened,
+) => {
+  const result = v.safeParse(schema, entry)
+  if (result.success) return open(result.output)
+  const [first, ...others] = result.issues.map(issue => problemOf(issue, at))
+  return { problems: [first, ...others] as [Problem, ...Problem[]] }
+}
+
+const DEFAULT_NOW = '2024-06-01T12:00:00Z'
+const ms = (instant: string | undefined): number => parseInstant(instant ?? DEFAULT_NOW) ?? 0
+
+const fromRecorded = (file: RecordedCase): Opened => ({
+  run: undefined,
+  scenario: {
+    id: file.id,
+    title: { ru: file.title ?? file.id, en: file.title ?? file.id },
+    about: undefined,
+    recorded: true,
+    doors: 'open',
+    after_left: file.after_left ?? false,
+    now: ms(file.now),
+    payment: file.payment,
+    route: file.route,
+    options: file.proxy_options ?? {},
+    config: file.config ?? {},
+    people: DEFAULT_PEOPLE,
+    outside: file.script.map(recordedInput),
+    wakes: file.script.map(({ provider, fault_detector }) => ({ provider, fault_detector })),
+    provider: [],
+    fault_detector: 'ok',
+  },
+})
+
+/** What the recordings call `timeout` is the timer, woken by hand. */
+const recordedInput = (step: RecordedCase['script'][number]): ScriptedInput => {
+  const { provider: _, fault_detector: __, ...input } = step
+  return 'timeout' in input ? { timer: {} } : input
+}
+
+const fromFile = (file: ScenarioFile): Opened => ({
+  run: file.run as Opened['run'],
+  scenario: {
+    id: file.id,
+    title: file.title,
+    about: file.about,
+    recorded: file.recorded ?? false,
+    doors: file.doors ?? 'guarded',
+    after_left: file.after_left ?? false,
+    now: ms(file.now),
+    payment: file.payment,
+    route: file.route,
+    options: file.proxy_options ?? {},
+    config: file.config ?? {},
+    people: { ...DEFAULT_PEOPLE, ...file.people },
+    outside: file.outside ?? [],
+    wakes: file.answers?.wakes ?? [],
+    provider: file.answers?.provider ?? [],
+    fault_detector: file.answers?.fault_detector ?? 'ok',
+  },
+})

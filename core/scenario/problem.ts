@@ -1,0 +1,35 @@
+/** Every way in which a file can be unusable, with the values that say why. */
+export interface ProblemValues {
+  too_large: { bytes: number; limit: number }
+  not_json: { line: number; column: number }
+  too_deep: { limit: number }
+  forbidden_key: { key: string }
+  newer_version: { version: number; newest: number }
+  not_a_scenario: { found: string }
+  empty_list: Record<string, never>
+  too_many: { count: number; limit: number }
+  missing: { field: string }
+  unknown_field: { field: string }
+  wrong_type: { expected: string; found: string }
+  not_one_of: { allowed: string; found: string }
+  out_of_range: { requirement: string; found: string }
+  not_an_instant: { found: string }
+  one_field: { allowed: string; found: number }
+  not_protocol: { sentence: string }
+}
+
+export type ProblemCode = keyof ProblemValues
+
+/** What is wrong with a file, and where in it: `path` as people write it, empty for the whole file. */
+export type Problem = {
+  [Code in ProblemCode]: { readonly code: Code; readonly path: string; readonly values: ProblemValues[Code] }
+}[ProblemCode]
+
+/** A path of keys and indices as text: `[3].script[1].provider`. */
+export const pathText = (keys: readonly (string | number)[]): string =>
+  keys.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`
+    const shown = key.length > 40 ? `${key.slice(0, 40)}…` : key
+    if (!/^[\w$-]+$/.test(shown)) return `${text}[${JSON.stringify(shown)}]`
+    return text === '' ? shown : `${text}.${shown}`
+  }, '')

@@ -1,0 +1,55 @@
+import type { Language } from '../paragraphs/keys.ts'
+import type { Problem, ProblemCode, ProblemValues } from './problem.ts'
+
+type Sentences = { readonly [Code in ProblemCode]: (values: ProblemValues[Code]) => string }
+
+const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1)
+
+const en: Sentences = {
+  too_large: v =>
+    `the file has ${megabytes(v.bytes)} MB, at most ${megabytes(v.limit)} MB can be opened; split it`,
+  not_json: v => `this is not JSON: the text goes wrong at line ${v.line}, column ${v.column}; mend it there`,
+  too_deep: v => `values are nested deeper than ${v.limit} levels; flatten them`,
+  forbidden_key: v => `the key “${v.key}” is not allowed; rename it`,
+  newer_version: v =>
+    `the file has version ${v.version}, this program knows versions up to ${v.newest}; open it with a newer program`,
+  not_a_scenario: v =>
+    `a scenario or a list of scenarios is expected, this is ${v.found}; choose another file`,
+  empty_list: () => 'the list holds no scenario; put at least one into it',
+  too_many: v => `the list has ${v.count} entries, at most ${v.limit} are read; split it`,
+  missing: v => `the field “${v.field}” is missing; add it`,
+  unknown_field: v => `there is no field “${v.field}” here; remove it or correct its name`,
+  wrong_type: v => `${v.expected} is expected, this is ${v.found}; put one there`,
+  not_one_of: v => `one of ${v.allowed} is expected, this is ${v.found}`,
+  out_of_range: v => `the value has to be ${v.requirement}, this is ${v.found}`,
+  not_an_instant: v => `an instant like 2024-06-01T12:00:00Z is expected, this is ${v.found}`,
+  one_field: v => `exactly one of ${v.allowed} is expected, ${v.found} are given; keep one`,
+  not_protocol: v => `the value does not fit the provider’s protocol: ${v.sentence}`,
+}
+
+const ru: Sentences = {
+  too_large: v =>
+    `в файле ${megabytes(v.bytes).replace('.', ',')} МБ, открыть можно не больше ${megabytes(v.limit).replace('.', ',')} МБ; разделите его`,
+  not_json: v => `это не JSON: текст нарушен в строке ${v.line}, позиции ${v.column}; исправьте это место`,
+  too_deep: v => `значения вложены глубже ${v.limit} уровней; сделайте структуру проще`,
+  forbidden_key: v => `ключ «${v.key}» недопустим; переименуйте его`,
+  newer_version: v =>
+    `версия файла — ${v.version}, программа знает версии до ${v.newest}; откройте файл в более новой программе`,
+  not_a_scenario: v => `ожидается сценарий или список сценариев, а это ${v.found}; выберите другой файл`,
+  empty_list: () => 'в списке нет ни одного сценария; добавьте хотя бы один',
+  too_many: v => `в списке ${v.count} записей, читается не больше ${v.limit}; разделите его`,
+  missing: v => `нет поля «${v.field}»; добавьте его`,
+  unknown_field: v => `поля «${v.field}» здесь не бывает; уберите его или исправьте название`,
+  wrong_type: v => `ожидается ${v.expected}, а здесь ${v.found}; исправьте значение`,
+  not_one_of: v => `ожидается одно из ${v.allowed}, а здесь ${v.found}`,
+  out_of_range: v => `значение должно быть ${v.requirement}, а здесь ${v.found}`,
+  not_an_instant: v => `ожидается момент времени вида 2024-06-01T12:00:00Z, а здесь ${v.found}`,
+  one_field: v => `ожидается ровно одно из ${v.allowed}, а полей — ${v.found}; оставьте одно`,
+  not_protocol: v => `значение не подходит к протоколу провайдера: ${v.sentence}`,
+}
+
+/** What is wrong and how to mend it, in one sentence without its path. */
+export const problemSentence = (problem: Problem, language: Language): string => {
+  const sentences = language === 'ru' ? ru : en
+  return (sentences[problem.code] as (values: Problem['values']) => string)(problem.values)
+}
