@@ -86,7 +86,7 @@ export function extractIdl(
     return `${refer(module, found.type)} ${found.name}${fields(module, found.args, false, '(', ')')}${throws}`
   })
   if (functions.length === 0) throw new Error(`the metadata has no service ${module}.${service}`)
-  const sorted = [...definitions].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = [...definitions].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const texts = (domain: boolean) =>
     sorted.filter(([name]) => name.startsWith('domain.') === domain).map(([, text]) => text)
   const rest = [...texts(false), `service ${service} {\n${functions.join('\n')}\n}`]

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { fromHex, toBase64, toHex } from './bytes.ts'
 import { decodeMessage, encodeMessage } from './message.ts'
-import type { StructType, Type } from './schema/link.ts'
+import type { Scalar, StructType, Type } from './schema/link.ts'
 import { functionOf } from './schema/services.ts'
 import { type Binary, type Long, long, type WireValue } from './wireValue.ts'
 
@@ -141,24 +141,19 @@ function write(protocol: Protocol, type: Type, value: WireValue): void {
   }
 }
 
+const scalarReaders: Record<Scalar, (protocol: Protocol) => WireValue> = {
+  bool: protocol => protocol.readBool(),
+  i8: protocol => protocol.readByte(),
+  i16: protocol => protocol.readI16(),
+  i32: protocol => protocol.readI32(),
+  i64: protocol => long(thrift.toBigInt(protocol.readI64())),
+  double: protocol => protocol.readDouble(),
+  string: protocol => protocol.readString(),
+  binary: protocol => ({ $base64: toBase64(protocol.readBinary()) }),
+}
+
 function read(protocol: Protocol, type: Type): WireValue {
   switch (type.kind) {
-    case 'bool':
-      return protocol.readBool()
-    case 'i8':
-      return protocol.readByte()
-    case 'i16':
-      return protocol.readI16()
-    case 'i32':
-      return protocol.readI32()
-    case 'i64':
-      return long(thrift.toBigInt(protocol.readI64()))
-    case 'double':
-      return protocol.readDouble()
-    case 'string':
-      return protocol.readString()
-    case 'binary':
-      return { $base64: toBase64(protocol.readBinary()) }
     case 'enum':
       return type.names.get(protocol.readI32()) ?? ''
     case 'list':
@@ -174,6 +169,8 @@ function read(protocol: Protocol, type: Type): WireValue {
     case 'struct':
     case 'union':
       return readFields(protocol, type)
+    default:
+      return scalarReaders[type.kind](protocol)
   }
 }
 

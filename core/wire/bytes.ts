@@ -1,7 +1,7 @@
 import { WireError } from './wireError.ts'
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const codes = new Map([...digits].map((digit, code) => [digit, code]))
+const codes = new Map(Array.from(digits, (digit, code) => [digit, code] as const))
 const encoder = new TextEncoder()
 // Without `ignoreBOM` the decoder would swallow a leading U+FEFF, without `fatal` it would invent U+FFFD.
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -1,5 +1,5 @@
 import type { Reader } from './reader.ts'
-import type { EnumType, Field, ListType, MapType, StructType, Type } from './schema/link.ts'
+import type { EnumType, Field, ListType, MapType, Scalar, StructType, Type } from './schema/link.ts'
 import { least, type WireNumber, wireName } from './schema/wireType.ts'
 import { skip } from './skip.ts'
 import { binary, long, real, type WireValue } from './wireValue.ts'
@@ -11,22 +11,6 @@ import { binary, long, real, type WireValue } from './wireValue.ts'
  */
 export function readValue(reader: Reader, type: Type): WireValue {
   switch (type.kind) {
-    case 'bool':
-      return reader.u8() !== 0
-    case 'i8':
-      return reader.i8()
-    case 'i16':
-      return reader.i16()
-    case 'i32':
-      return reader.i32()
-    case 'i64':
-      return long(reader.i64())
-    case 'double':
-      return real(reader.double())
-    case 'string':
-      return reader.string()
-    case 'binary':
-      return binary(reader.sized())
     case 'enum':
       return readEnum(reader, type)
     case 'list':
@@ -37,7 +21,20 @@ export function readValue(reader: Reader, type: Type): WireValue {
     case 'struct':
     case 'union':
       return readStruct(reader, type)
+    default:
+      return scalarReaders[type.kind](reader)
   }
+}
+
+const scalarReaders: Record<Scalar, (reader: Reader) => WireValue> = {
+  bool: reader => reader.u8() !== 0,
+  i8: reader => reader.i8(),
+  i16: reader => reader.i16(),
+  i32: reader => reader.i32(),
+  i64: reader => long(reader.i64()),
+  double: reader => real(reader.double()),
+  string: reader => reader.string(),
+  binary: reader => binary(reader.sized()),
 }
 
 /** The fields of a struct by name. */

@@ -101,8 +101,6 @@ describe('writing', () => {
   })
 
   test('an unknown service, an unknown function, a value in a void reply', () => {
-    const at = (service: string, name: string, value: unknown) =>
-      refusalOf(() => encodeMessage({ service, function: name, message: 'reply', seqid: 0, value })).code
     expect(at('Provider', 'ProcessPayment', {})).toBe('unknown_service')
     expect(at('ProviderProxy', 'toString', {})).toBe('unknown_function')
     expect(at('FaultDetector', 'InitService', { lost: 1 })).toBe('unknown_field')
@@ -110,6 +108,10 @@ describe('writing', () => {
     expect(at('FaultDetector', 'RegisterOperation', { $exception: {} })).toBe('union_empty')
   })
 })
+
+function at(service: string, name: string, value: unknown): WireErrorCode {
+  return refusalOf(() => encodeMessage({ service, function: name, message: 'reply', seqid: 0, value })).code
+}
 
 function refusalOf(write: () => unknown): WireError {
   try {

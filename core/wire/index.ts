@@ -1,5 +1,5 @@
 export { fromBase64, fromHex, toBase64, toHex } from './bytes.ts'
-export { argumentsToDomain, type DomainValue, successToDomain, toDomain } from './domain.ts'
+export { type DomainValue, toDomain } from './domain.ts'
 export { type JsonValue, jsonText, toJson } from './json.ts'
 export {
   decodeMessage,

@@ -4,7 +4,7 @@ import { type ByteRange, Reader } from './reader.ts'
 import { type FunctionType, type StructType, structType } from './schema/link.ts'
 import { applicationException, functionOf } from './schema/services.ts'
 import { WireError } from './wireError.ts'
-import type { WireValue } from './wireValue.ts'
+import { own, type WireValue } from './wireValue.ts'
 import { type Bytes, Writer } from './writer.ts'
 
 const version = 0x8001_0000
@@ -146,17 +146,12 @@ function writeBody(encoder: Encoder, found: FunctionType, kind: MessageKind, val
 }
 
 function body(found: FunctionType, kind: MessageKind, value: unknown): [type: StructType, fields: unknown] {
-  if (kind === 'exception') return [applicationException, under('$application_exception', value)]
+  if (kind === 'exception') return [applicationException, own(value, '$application_exception')]
   if (kind !== 'reply') return [found.args, value]
-  const exception = under('$exception', value)
+  const exception = own(value, '$exception')
   if (exception !== undefined) return [found.exceptions, exception]
   // A void function has no success field: anything in the value would be lost without a word, so it is refused.
   return found.success ? [found.result, { success: value }] : [nothing, value]
-}
-
-function under(key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-  return (value as Readonly<Record<string, unknown>>)[key]
 }
 
 function asciiBytes(name: string): Uint8Array {

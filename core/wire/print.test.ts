@@ -33,8 +33,13 @@ describe('wireReport', () => {
   test('the text keeps the sign of zero', () => {
     const counts = { operations_count: 0, error_operations_count: 0, overtime_operations_count: 0 }
     const statistics = [{ service_id: 's', failure_rate: -0, ...counts, success_operations_count: 0 }]
-    const head = { service: 'FaultDetector', function: 'GetStatistics', message: 'reply', seqid: 0 } as const
-    const bytes = encodeMessage({ ...head, value: statistics })
+    const answer = {
+      service: 'FaultDetector',
+      function: 'GetStatistics',
+      message: 'reply',
+      seqid: 0,
+    } as const
+    const bytes = encodeMessage({ ...answer, value: statistics })
     const text = wireReportText({ vectors: [{ id: 'z', service: 'FaultDetector', hex: toHex(bytes) }] })
     expect(text).toContain('"failure_rate":-0.0,"operations_count":0')
   })

@@ -95,11 +95,8 @@ describe('round trips', () => {
   test('the domain’s shape is written to the same bytes, but for the order of integer-like keys', () => {
     fc.assert(
       fc.property(messages, message => {
-        const found = functionsOf(message.service).get(message.function)
-        const type = message.message === 'call' ? found?.args : found?.success
-        if (!type) return
         const { value } = decodeMessage(message.service, encodeMessage(message))
-        const again = encodeMessage({ ...message, value: toDomain(type, value) })
+        const again = encodeMessage({ ...message, value: toDomain(value) })
         expect(decodeMessage(message.service, again)).toEqual(message)
       }),
       { numRuns: 200 },
@@ -124,19 +121,19 @@ describe('round trips', () => {
   })
 })
 
-describe('hostile bytes', () => {
-  const onlyWireErrors = (service: string, bytes: Uint8Array) => {
-    const started = performance.now()
-    try {
-      const message = decodeMessage(service, bytes)
-      // Whatever is accepted can be written, and means the same.
-      expect(decodeMessage(service, encodeMessage(message))).toEqual(message)
-    } catch (error) {
-      if (!(error instanceof WireError)) throw error
-    }
-    expect(performance.now() - started).toBeLessThan(200)
+function onlyWireErrors(service: string, bytes: Uint8Array): void {
+  const started = performance.now()
+  try {
+    const message = decodeMessage(service, bytes)
+    // Whatever is accepted can be written, and means the same.
+    expect(decodeMessage(service, encodeMessage(message))).toEqual(message)
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error
   }
+  expect(performance.now() - started).toBeLessThan(200)
+}
 
+describe('hostile bytes', () => {
   test('random bytes give a WireError', () => {
     fc.assert(fc.property(fc.constantFrom(...services), fc.uint8Array({ maxLength: 200 }), onlyWireErrors))
   })

@@ -1,5 +1,6 @@
 import { bytesOf, fromBase64 } from './bytes.ts'
 import type { Scalar } from './schema/link.ts'
+import { own } from './wireValue.ts'
 import type { Writer } from './writer.ts'
 
 /** Writes a value without parts; false, and nothing written, when the value is not one of its kind. */
@@ -65,7 +66,6 @@ function binaryOf(value: unknown): Uint8Array | undefined {
 
 /** The text under the one key of a marker such as `{ $i64: '…' }`. */
 function marked(value: unknown, key: '$i64' | '$double' | '$base64'): string | undefined {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-  const text = (value as Readonly<Record<string, unknown>>)[key]
-  return Object.keys(value).length === 1 && typeof text === 'string' ? text : undefined
+  const text = own(value, key)
+  return typeof text === 'string' && Object.keys(Object(value)).length === 1 ? text : undefined
 }

@@ -30,6 +30,12 @@ export type WireValue =
   | ReadonlyMap<WireValue, WireValue>
   | { readonly [field: string]: WireValue }
 
+/** The own property of an object, if it is one and has it; never one that it inherits. */
+export function own(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  return Object.getOwnPropertyDescriptor(value, key)?.value
+}
+
 /** A `binary` value of the given bytes. */
 export function binary(bytes: Uint8Array): Binary {
   return { $base64: toBase64(bytes) }

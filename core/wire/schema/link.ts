@@ -75,7 +75,7 @@ function isScalar(name: string): name is Scalar {
 
 /** Builds a struct type; the same for the ones that no IDL names: arguments, results, the application exception. */
 export function structType(kind: 'struct' | 'union', name: string, fields: readonly Field[]): StructType {
-  const byId = [...fields].sort((a, b) => a.id - b.id)
+  const byId = fields.toSorted((a, b) => a.id - b.id)
   return {
     kind,
     wire: wireNumbers.struct,
@@ -124,22 +124,22 @@ export function link(idl: Idl): ReadonlyMap<string, ReadonlyMap<string, Function
     return { id: field.id, name: field.name, type: linked(field.type), optional: field.optional }
   }
 
-  function functionType(service: string, idl: FunctionIdl): FunctionType {
-    const success = idl.result && linked(idl.result)
-    const throws = idl.throws.map(field => ({ ...linkedField(field), optional: true }))
+  function functionType(service: string, spec: FunctionIdl): FunctionType {
+    const success = spec.result && linked(spec.result)
+    const throws = spec.throws.map(field => ({ ...linkedField(field), optional: true }))
     const outcomes = success ? [{ id: 0, name: 'success', type: success, optional: true }, ...throws] : throws
     return {
       service,
-      name: idl.name,
-      args: structType('struct', `the arguments of ${idl.name}`, idl.args.map(linkedField)),
+      name: spec.name,
+      args: structType('struct', `the arguments of ${spec.name}`, spec.args.map(linkedField)),
       success,
-      exceptions: structType('union', `the exceptions of ${idl.name}`, throws),
-      result: structType('struct', `the result of ${idl.name}`, outcomes),
+      exceptions: structType('union', `the exceptions of ${spec.name}`, throws),
+      result: structType('struct', `the result of ${spec.name}`, outcomes),
     }
   }
 
   const services = [...idl.services].map(([service, functions]) => {
-    return [service, new Map(functions.map(idl => [idl.name, functionType(service, idl)]))] as const
+    return [service, new Map(functions.map(spec => [spec.name, functionType(service, spec)]))] as const
   })
   return new Map(services)
 }

@@ -105,7 +105,7 @@ function outcomeOf(call: Pick<Call, 'service' | 'function' | 'seqid'>, message: 
 function declared({ service, function: name, value }: Message): Outcome | undefined {
   const { exceptions } = functionOf(service, name)
   const raised = part(value, '$exception')
-  const field = exceptions.fields.find(({ name }) => part(raised, name) !== undefined)
+  const field = exceptions.fields.find(exception => part(raised, exception.name) !== undefined)
   if (field?.type.kind !== 'struct') return undefined
   return { declared: { name: field.type.name.replace(/^.*\./, ''), value: part(raised, field.name) ?? {} } }
 }
@@ -114,12 +114,16 @@ function applicationReason(value: WireValue): string {
   const exception = part(value, '$application_exception')
   const type = part(exception, 'type')
   const text = part(exception, 'message')
-  return `TApplicationException${type === undefined ? '' : ` ${type}`}${text ? `: ${text}` : ''}`
+  const number = typeof type === 'number' ? ` ${type}` : ''
+  return `TApplicationException${number}${typeof text === 'string' ? `: ${text}` : ''}`
 }
 
 function part(value: WireValue | undefined, name: string): WireValue | undefined {
-  if (typeof value !== 'object' || !Object.hasOwn(value, name)) return undefined
-  return (value as Readonly<Record<string, WireValue>>)[name]
+  return isFields(value) && Object.hasOwn(value, name) ? value[name] : undefined
+}
+
+function isFields(value: WireValue | undefined): value is { readonly [field: string]: WireValue } {
+  return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Map)
 }
 
 function unexpected(reason: string): Outcome {

@@ -22,9 +22,7 @@ const classNames: Record<ErrorClass, string> = {
   resource_unavailable: 'Resource Unavailable',
 }
 
-const classes = new Map(
-  (Object.keys(classNames) as ErrorClass[]).map(name => [classNames[name].toLowerCase(), name]),
-)
+const classes: readonly ErrorClass[] = ['result_unexpected', 'result_unknown', 'resource_unavailable']
 
 /** The two headers that tell what went wrong. `name` of a declared exception: class `Business Error`. */
 export function errorHeaders(
@@ -37,7 +35,8 @@ export function errorHeaders(
 
 /** The transport error class named in a header, if it is one. */
 export function errorClassOf(header: string | null | undefined): ErrorClass | undefined {
-  return classes.get(header?.trim().toLowerCase() ?? '')
+  const found = header?.trim().toLowerCase()
+  return classes.find(name => classNames[name].toLowerCase() === found)
 }
 
 /**
@@ -49,7 +48,7 @@ export function toHeader(text: string): string {
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .trim()
-  const bytes = bytesOf([...plain].slice(0, 1000).join('')) ?? new Uint8Array()
+  const bytes = bytesOf(Array.from(plain).slice(0, 1000).join('')) ?? new Uint8Array()
   return String.fromCharCode(...bytes)
 }
 
