@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { fromHex, toHex } from './bytes.ts'
 import { toDomain } from './domain.ts'
 import { decodeMessage, decodeWithRanges, encodeMessage, type MessageKind } from './message.ts'
@@ -8,6 +8,8 @@ import type { FunctionType, Scalar, StructType, Type } from './schema/link.ts'
 import { functionsOf } from './schema/services.ts'
 import { WireError } from './wireError.ts'
 import { binary, long, real } from './wireValue.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 // A failure prints its seed and path; `fc.assert(…, { seed, path })` repeats it.
 const services = ['ProviderProxy', 'FaultDetector'] as const
@@ -130,7 +132,8 @@ function onlyWireErrors(service: string, bytes: Uint8Array): void {
   } catch (error) {
     if (!(error instanceof WireError)) throw error
   }
-  expect(performance.now() - started).toBeLessThan(200)
+  // A codec that believes a length runs for minutes; a busy machine does not.
+  expect(performance.now() - started).toBeLessThan(2000)
 }
 
 describe('hostile bytes', () => {

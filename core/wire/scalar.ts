@@ -28,10 +28,9 @@ function writing(writer: Writer, kind: Scalar, value: unknown): (() => void) | u
       const number = realOf(value)
       return number !== undefined ? () => writer.double(number) : undefined
     }
-    case 'string':
-    case 'binary': {
-      const bytes =
-        kind === 'binary' ? binaryOf(value) : typeof value === 'string' ? bytesOf(value) : undefined
+    default: {
+      const text = typeof value === 'string' ? bytesOf(value) : undefined
+      const bytes = kind === 'binary' ? binaryOf(value) : text
       return bytes ? () => writer.sized(bytes) : undefined
     }
   }
