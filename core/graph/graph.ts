@@ -1,7 +1,7 @@
 import type { Shape } from '../machine/table.ts'
 import { stepIds, table } from '../machine/table.ts'
 import type { ParagraphKey, RealName } from '../paragraphs/keys.ts'
-import type { GroupId, StepId } from '../steps/table.ts'
+import type { EdgeId, GroupId, StepId } from '../steps/table.ts'
 import { groups } from '../steps/table.ts'
 
 /** The fault-detector piece a step belongs to, named after the place that tells; drawn as one node until opened. */
@@ -27,10 +27,19 @@ export interface GraphEdge {
   readonly to: StepId
 }
 
-/** An edge by its name: unique, since a step has at most one exit to another. */
-export type EdgeId = `${StepId}>${StepId}`
+export type { EdgeId }
 
-export const edgeId = (from: StepId, to: StepId): EdgeId => `${from}>${to}`
+const isEdgeId = (text: string): text is EdgeId => {
+  const [from, to] = text.split('>') as [StepId, StepId]
+  return Object.hasOwn(table, from) && Object.hasOwn(table[from].exits, to)
+}
+
+/** The name of an edge. Throws a RangeError for a pair of steps that no exit joins. */
+export const edgeId = (from: StepId, to: StepId): EdgeId => {
+  const id = `${from}>${to}`
+  if (!isEdgeId(id)) throw new RangeError(`${from} has no exit to ${to}`)
+  return id
+}
 
 const pieceOf = (id: StepId): PieceId | undefined => {
   const place = id.slice(0, id.lastIndexOf('.'))

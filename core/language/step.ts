@@ -55,7 +55,7 @@ export const decides = <const To extends string, F extends Facts, const R extend
     shape: 'decides',
     exits: Object.fromEntries(step.exits.map(to => [to, { sets: [] }])) as unknown as Record<To, Exit>,
     door: step.door ?? false,
-    facts: onMoment(step.facts) as (moment: Moment) => Facts,
+    facts: onMoment(step.facts) as (moment: Moment) => F,
     choose: step.choose as (facts: Facts) => To,
   }) as const
 

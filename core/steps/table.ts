@@ -36,6 +36,12 @@ export type StepId = Union<GroupId> & string
 type StepsOf<G extends GroupId> = G extends GroupId ? Groups[G][keyof Groups[G]] : never
 type ExitsOf<S> = S extends { readonly exits: infer E } ? keyof E & string : never
 
+type EdgesIn<G extends GroupId> = G extends GroupId
+  ? { [From in keyof Groups[G] & string]: `${From}>${ExitsOf<Groups[G][From]>}` }[keyof Groups[G] & string]
+  : never
+/** Every declared exit by its name, `from>to`: unique, since a step has at most one exit to another. */
+export type EdgeId = EdgesIn<GroupId>
+
 /** An exit to a step that is not in the table stops the build here, and the error names it. */
 type Missing = Exclude<ExitsOf<StepsOf<GroupId>>, StepId>
 export const closed: Missing extends never ? true : { readonly missing: Missing } = true

@@ -1,0 +1,46 @@
+import type { PieceId } from '../graph/graph.ts'
+import type { StepId } from '../steps/table.ts'
+
+/** The four calls that every telling of the fault detector consists of. */
+export type PiecePart = 'start' | 'init' | 'start-again' | 'end'
+
+/** A step inside a fault-detector piece. */
+export type PieceStepId = `${PieceId}.${PiecePart}`
+
+/** A step that stands on its own. */
+export type PlainStepId = Exclude<StepId, PieceStepId>
+
+/** What a piece tells: of the adapter's availability or the provider's conversion, and how the operation ended. */
+export interface Telling {
+  readonly concern: 'availability' | 'conversion'
+  readonly end: 'finish' | 'error'
+}
+
+/** What each piece tells, as the table declares it. */
+export const tellings = {
+  'active.available': { concern: 'availability', end: 'finish' },
+  'active.unavailable': { concern: 'availability', end: 'error' },
+  'provider.conversion': { concern: 'conversion', end: 'error' },
+  'callback.available': { concern: 'availability', end: 'finish' },
+  'callback.unavailable': { concern: 'availability', end: 'error' },
+  'finish.notify': { concern: 'conversion', end: 'finish' },
+  'failure.tell-error': { concern: 'conversion', end: 'error' },
+  'failure.tell-finish': { concern: 'conversion', end: 'finish' },
+} as const satisfies Readonly<Record<PieceId, Telling>>
+
+const isPiece = (place: string): place is PieceId => Object.hasOwn(tellings, place)
+
+const PARTS: Readonly<Record<string, PiecePart>> = {
+  start: 'start',
+  init: 'init',
+  'start-again': 'start-again',
+  end: 'end',
+}
+
+/** Which piece a step belongs to and which of its calls it is; undefined for a step that stands on its own. */
+export const partOf = (id: StepId): { readonly piece: PieceId; readonly part: PiecePart } | undefined => {
+  const dot = id.lastIndexOf('.')
+  const piece = id.slice(0, dot)
+  const part = PARTS[id.slice(dot + 1)]
+  return part && isPiece(piece) ? { piece, part } : undefined
+}
