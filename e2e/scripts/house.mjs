@@ -113,6 +113,11 @@ export function build() {
   return run(process.execPath, tool('vite', ['build']))
 }
 
+/** Builds the `sessionscope` command: npm ci does it too, but only once. Gives vite's exit code. */
+export function buildCommand() {
+  return run(process.execPath, tool('vite', ['build', '--config', 'core/cli/build.config.ts']))
+}
+
 /**
  * The first free port at or after the wanted one on this machine.
  * @param {number} wanted

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
-import { build, install, root, run, tool } from './house.mjs'
+import { build, buildCommand, install, root, run, tool } from './house.mjs'
 
 const reports = join(root, 'node_modules/.cache/reports')
 const sum = { passed: 0, failed: 0, skipped: 0 }
@@ -32,7 +32,6 @@ async function check(name, ...commands) {
   let code = 0
   for (const command of commands) code = (await command()) || code
   add(name, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 })
-  return code === 0
 }
 
 /** @param {Parameters<typeof tool>[0]} name @param {readonly string[]} args @param {Record<string, string>} [env] */
@@ -106,11 +105,18 @@ if ((await install()) !== 0) {
   )
   await check('types', () => node('tsc', ['-b', '--force']))
   await unit()
-  if (await check('build', build)) {
+  let appBuilt = false
+  const buildApp = async () => {
+    const code = await build()
+    appBuilt = code === 0
+    return code
+  }
+  await check('build', buildApp, buildCommand)
+  if (appBuilt) {
     await check('size', () => run(process.execPath, [join(root, 'e2e/scripts/size.mjs')]))
     await browser()
   } else {
-    add('size and browser, for want of a build', { passed: 0, failed: 2 })
+    add('size and browser, for want of the app', { passed: 0, failed: 2 })
   }
 }
 
