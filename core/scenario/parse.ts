@@ -19,31 +19,36 @@ export interface Opened {
   readonly run: { readonly inputs: readonly Input[]; readonly cursor: number } | undefined
 }
 
-export type Parsed =
-  | { readonly scenarios: readonly [Opened, ...Opened[]] }
-  | { readonly problems: readonly [Problem, ...Problem[]] }
+export interface Refused {
+  readonly problems: readonly [Problem, ...Problem[]]
+}
+
+export type Parsed = { readonly scenarios: readonly [Opened, ...Opened[]] } | Refused
 
 /**
  * Reads a scenario file: one scenario or a list, of any version up to the newest. Nothing of a file is believed
  * before its schema has read it; on any problem nothing is returned but the problems.
  */
 export const parseFile = (content: string): Parsed => {
+  const json = parseJson(content)
+  return 'problems' in json ? json : parseValue(json.value)
+}
+
+/** Reads JSON text within the limits of size and depth, and without keys that reach for a prototype. */
+export const parseJson = (content: string): { readonly value: unknown } | Refused => {
   const bytes = utf8Length(content)
   if (bytes > LIMITS.bytes)
     return refuse({ code: 'too_large', path: '', values: { bytes, limit: LIMITS.bytes } })
-  let value: unknown
   try {
-    value = JSON.parse(content)
+    const value: unknown = JSON.parse(content)
+    const hostile = hostileAt(value)
+    return hostile ? refuse(hostile) : { value }
   } catch {
     return refuse({ code: 'not_json', path: '', values: syntaxErrorAt(content) })
   }
-  return parseValue(value)
 }
 
-/** The same for a value that is JSON already. */
-export const parseValue = (value: unknown): Parsed => {
-  const hostile = hostileAt(value)
-  if (hostile) return refuse(hostile)
+const parseValue = (value: unknown): Parsed => {
   const list = Array.isArray(value) ? value : [value]
   if (list.length === 0) return refuse({ code: 'empty_list', path: '', values: {} })
   if (list.length > LIMITS.scenarios)
@@ -57,12 +62,9 @@ export const parseValue = (value: unknown): Parsed => {
   return { scenarios: opened as [Opened, ...Opened[]] }
 }
 
-const refuse = (problem: Problem): Parsed & { problems: [Problem] } => ({ problems: [problem] })
+const refuse = (problem: Problem): Refused => ({ problems: [problem] })
 
-const parseOne = (
-  entry: unknown,
-  at: readonly number[],
-): Opened | (Parsed & { problems: readonly [Problem, ...Problem[]] }) => {
+const parseOne = (entry: unknown, at: readonly number[]): Opened | Refused => {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
     const found = Array.isArray(entry) ? 'a list' : JSON.stringify(entry)
     return refuse({ code: 'not_a_scenario', path: at.length ? `[${at[0]}]` : '', values: { found } })

@@ -5,7 +5,7 @@ export interface SyntaxPlace {
 }
 
 const TOKEN =
-  /[\s]+|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y
+  /[\s]+|"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y
 
 /**
  * The place of the first syntax error. The engine's own message differs from engine to engine and mostly has no line,
@@ -20,7 +20,7 @@ export const syntaxErrorAt = (text: string): SyntaxPlace => {
   while (at < text.length) {
     TOKEN.lastIndex = at
     const token = TOKEN.exec(text)?.[0]
-    if (token === undefined) break
+    if (token === undefined || hasRawControl(token)) break
     if (token.trim() !== '') {
       const next = follow(token, expects, mayClose, open)
       if (!next) break
@@ -33,6 +33,10 @@ export const syntaxErrorAt = (text: string): SyntaxPlace => {
   const lastBreak = before.lastIndexOf('\n')
   return { line: before.split('\n').length, column: at - lastBreak }
 }
+
+/** JSON wants control characters inside texts escaped. */
+const hasRawControl = (token: string): boolean =>
+  token.startsWith('"') && [...token].some(character => character < ' ')
 
 type Expects = 'value' | 'key' | 'colon' | 'end'
 type Next = { readonly expects: Expects; readonly mayClose: boolean }

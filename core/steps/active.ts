@@ -26,7 +26,7 @@ export const active = {
     to: 'active.call-provider',
   }),
   'active.call-provider': calls({
-    paragraph: ['active.call-provider', 'beyond.provider.call-id'],
+    paragraph: ['active.call-provider', 'beyond.provider.call-id', 'beyond.provider.answered'],
     real: 'hg_proxy_provider:process_payment/2',
     reads: ['session'],
     exits: { 'active.available.start': ['result'], 'active.unavailable.start': ['error'] },

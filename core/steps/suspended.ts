@@ -44,7 +44,7 @@ export const suspended = {
     to: 'callback.call-provider',
   }),
   'callback.call-provider': calls({
-    paragraph: 'callback.call-provider',
+    paragraph: ['callback.call-provider', 'beyond.provider.answered'],
     real: 'hg_proxy_provider:handle_payment_callback/3',
     reads: ['wake', 'session'],
     exits: { 'callback.available.start': ['result', 'response'], 'callback.unavailable.start': ['error'] },

@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { edges, nodes } from '../graph/graph.ts'
+import { reasonOf, stepsOf } from '../graph/paragraphs.ts'
+import { paragraphs } from '../paragraphs/index.ts'
+import { problemOf } from '../scenario/issue.ts'
+import { parseFile, parseJson } from '../scenario/parse.ts'
+import { trace } from '../scenario/trace.ts'
+import { wireReportText } from '../wire/index.ts'
+import { readText } from './readFile.ts'
+import { unusableFile } from './unusable.ts'
+
+const lines = (entries: readonly unknown[]): string =>
+  `[\n${entries.map(entry => JSON.stringify(entry)).join(',\n')}\n]\n`
+
+/** `trace FILE`: the file's cases with `expect` as computed here, one case per line. */
+export const traceCommand = (file: string): string => {
+  const text = readText(file)
+  const parsed = parseFile(text)
+  if ('problems' in parsed) throw unusableFile(file, parsed.problems[0])
+  const entries: readonly object[] = [JSON.parse(text)].flat()
+  return lines(
+    parsed.scenarios.map(({ scenario }, index) => ({ ...entries[index], expect: trace(scenario) })),
+  )
+}
+
+/** `steps`: the graph of the table. */
+export const stepsCommand = (): string => {
+  const printed = nodes.map(({ id, group, shape, paragraphs: cited, real }) => ({
+    id,
+    group,
+    shape,
+    paragraphs: cited,
+    ...(real && { real }),
+  }))
+  return `${JSON.stringify({ nodes: printed, edges }, null, 1)}\n`
+}
+
+/** `paragraphs`: every paragraph key with its steps, or the reason why there are none. */
+export const paragraphsCommand = (): string =>
+  lines(
+    paragraphs.map(entry => {
+      const reason = reasonOf(entry.key)
+      return {
+        key: entry.key,
+        ...(entry.part === 'document' && { number: entry.number }),
+        steps: stepsOf(entry.key),
+        ...(reason !== undefined && { reason }),
+      }
+    }),
+  )
+
+const bytes = v.looseObject({ id: v.string(), service: v.string(), hex: v.string() })
+const vector = v.looseObject({
+  ...bytes.entries,
+  function: v.exactOptional(v.string()),
+  message: v.exactOptional(v.string()),
+})
+const wireFile = v.looseObject({
+  vectors: v.exactOptional(v.array(vector)),
+  malformed: v.exactOptional(v.array(bytes)),
+})
+
+/** `wire FILE`: recorded bytes read, and written again. */
+export const wireCommand = (file: string): string => {
+  const json = parseJson(readText(file))
+  if ('problems' in json) throw unusableFile(file, json.problems[0])
+  const read = v.safeParse(wireFile, json.value)
+  if (!read.success) throw unusableFile(file, problemOf(read.issues[0], []))
+  return wireReportText(read.output)
+}
