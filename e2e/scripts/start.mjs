@@ -37,6 +37,12 @@ const server = start(
   tool('vite', ['preview', '--host', host, '--port', String(port), '--strictPort']),
   { stdio: ['ignore', 'ignore', 'inherit'] },
 )
+
+// npm that is told to stop ends its shell and leaves the script running: seen as another parent.
+if (process.env.npm_lifecycle_event === 'start') {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 500).unref()
+}
 server.once('exit', code => process.exit(code ?? 1))
 while (!(await answers(address))) await new Promise(again => setTimeout(again, 100))
 console.log(address)
