@@ -49,13 +49,13 @@ export const paragraphsCommand = (): string =>
     }),
   )
 
-const bytes = v.looseObject({ id: v.string(), service: v.string(), hex: v.string() })
-const vector = v.looseObject({
+const bytes = v.object({ id: v.string(), service: v.string(), hex: v.string() })
+const vector = v.object({
   ...bytes.entries,
   function: v.exactOptional(v.string()),
   message: v.exactOptional(v.string()),
 })
-const wireFile = v.looseObject({
+const wireFile = v.object({
   vectors: v.exactOptional(v.array(vector)),
   malformed: v.exactOptional(v.array(bytes)),
 })
@@ -64,6 +64,12 @@ const wireFile = v.looseObject({
 export const wireCommand = (file: string): string => {
   const json = parseJson(readText(file))
   if ('problems' in json) throw unusableFile(file, json.problems[0])
+  if (Array.isArray(json.value))
+    throw unusableFile(file, {
+      code: 'wrong_type',
+      path: '',
+      values: { expected: 'an object with “vectors” and “malformed”', found: 'a list' },
+    })
   const read = v.safeParse(wireFile, json.value)
   if (!read.success) throw unusableFile(file, problemOf(read.issues[0], []))
   return wireReportText(read.output)

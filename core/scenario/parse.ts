@@ -31,18 +31,18 @@ export type Parsed = { readonly scenarios: readonly [Opened, ...Opened[]] } | Re
  */
 export const parseFile = (content: string): Parsed => {
   const json = parseJson(content)
-  return 'problems' in json ? json : parseValue(json.value)
+  if ('problems' in json) return json
+  const hostile = hostileAt(json.value)
+  return hostile ? refuse(hostile) : parseValue(json.value)
 }
 
-/** Reads JSON text within the limits of size and depth, and without keys that reach for a prototype. */
+/** Reads JSON text of a bearable size; what it holds is still to be distrusted. */
 export const parseJson = (content: string): { readonly value: unknown } | Refused => {
   const bytes = utf8Length(content)
   if (bytes > LIMITS.bytes)
     return refuse({ code: 'too_large', path: '', values: { bytes, limit: LIMITS.bytes } })
   try {
-    const value: unknown = JSON.parse(content)
-    const hostile = hostileAt(value)
-    return hostile ? refuse(hostile) : { value }
+    return { value: JSON.parse(content) as unknown }
   } catch {
     return refuse({ code: 'not_json', path: '', values: syntaxErrorAt(content) })
   }
