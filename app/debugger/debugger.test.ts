@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { QueryClient } from '@tanstack/react-query'
+import type { Reply } from 'sessionscope/effects/call.ts'
+import { runAt } from 'sessionscope/run/history.ts'
+import { answer } from 'sessionscope/scenario/answer.ts'
+import { parseFile } from 'sessionscope/scenario/parse.ts'
+import { expect, test } from 'vitest'
+import type { SendCall } from './debugger.ts'
+import { createDebugger } from './debugger.ts'
+import { currentRun } from './runs.ts'
+
+const file = parseFile(readFileSync(new URL('../../core/conformance/authored.json', import.meta.url), 'utf8'))
+const scenarios = 'scenarios' in file ? file.scenarios : []
+const withCallback = scenarios.find(({ scenario }) => scenario.id === 'callback-after-finished')
+if (!withCallback) throw new Error('the recorded case callback-after-finished is gone')
+
+const setUp = (send?: SendCall) => {
+  let ids = 0
+  let calls = 0
+  const byRules: SendCall = call => {
+    calls++
+    return Promise.resolve(answer(withCallback.scenario, call.request, call.number))
+  }
+  const made = createDebugger(new QueryClient(), send ?? byRules, () => `run-${ids++}`)
+  made.open(withCallback)
+  const run = () => {
+    const open = currentRun(made.store.getState().runs)
+    if (!open) throw new Error('no run is open')
+    return open
+  }
+  const at = () => runAt(run().history, run().cursor).at
+  return { made, run, at, calls: () => calls }
+}
+
+test('a step takes the next step, and back only moves the index', async () => {
+  const { made, run, at } = setUp()
+  expect(at()).toBe('machine.asleep')
+  await made.step()
+  expect(at()).toBe('door.timer')
+  made.stepBack()
+  expect([at(), run().history.length]).toEqual(['machine.asleep', 2])
+})
+
+test('within the recorded history a step makes no call', async () => {
+  const { made, run, calls } = setUp()
+  await made.runToEnd()
+  const made1 = calls()
+  expect(made1).toBeGreaterThan(0)
+  made.restart()
+  while (run().cursor < run().history.length - 1) await made.step()
+  expect(calls()).toBe(made1)
+})
+
+test('out goes to the end of the wake-up, back out to its beginning', async () => {
+  const { made, at, run } = setUp()
+  await made.stepOut()
+  expect([at(), runAt(run().history, run().cursor).wakes]).toEqual(['machine.asleep', 1])
+  await made.stepOut()
+  made.backOut()
+  expect([at(), runAt(run().history, run().cursor).wakes]).toEqual(['door.timer', 2])
+  made.backOut()
+  expect(runAt(run().history, run().cursor).wakes).toBe(1)
+})
+
+test('over takes a call and its answer, and a whole fault-detector piece, as one; back over undoes it', async () => {
+  const { made, at, run } = setUp()
+  await made.stepOut()
+  while (at() !== 'active.call-provider') await made.step()
+  const call = run().cursor
+  await made.stepOver()
+  expect(at()).toBe('active.available.start')
+  await made.stepOver()
+  expect(at()).toBe('result.bind-transaction')
+  made.backOver()
+  expect(at()).toBe('active.available.start')
+  made.backOver()
+  expect(run().cursor).toBe(call)
+})
+
+test('another input at an earlier step makes a new run that shares the prefix; the old one stays', async () => {
+  const { made, run } = setUp()
+  await made.runToEnd()
+  const old = run()
+  made.goTo(0)
+  while (runAt(run().history, run().cursor).state.sessions.processed?.head.status !== 'suspended')
+    await made.step()
+  while (runAt(run().history, run().cursor).at !== 'machine.asleep') await made.step()
+  const at = run().cursor
+  made.give({ callback: { tag: 'nope', payload: '' } })
+  expect(run().fork).toEqual({ from: old.id, at })
+  expect(runAt(run().history, at)).toBe(runAt(old.history, at))
+  made.choose(old.id)
+  expect(run().history.length).toBe(old.history.length)
+})
+
+test('the recorded input at an earlier step is only a step', async () => {
+  const { made, run } = setUp()
+  await made.runToEnd()
+  const old = run()
+  made.goTo(0)
+  made.give({ timer: {}, script: 0 })
+  expect([run().id, run().cursor]).toEqual([old.id, 1])
+})
+
+test('a reply that comes after a step back is ignored', async () => {
+  let deliver: (reply: Reply) => void = () => {}
+  const slow: SendCall = () =>
+    new Promise(resolve => {
+      deliver = resolve
+    })
+  const { made, run, at } = setUp(slow)
+  await made.stepOut()
+  while (at() !== 'active.call-provider') await made.step()
+  const stepping = made.step()
+  await Promise.resolve()
+  expect(made.store.getState().calling).toBe(true)
+  made.stepBack()
+  expect(made.store.getState()).toMatchObject({ calling: false, moving: 'still' })
+  const { length } = run().history
+  deliver({ error: { class: 'result_unknown' } })
+  await stepping
+  expect([run().history.length, at()]).toEqual([length, 'active.route'])
+})

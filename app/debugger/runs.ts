@@ -1,0 +1,87 @@
+import type { Input } from 'sessionscope/language/input.ts'
+import type { Run } from 'sessionscope/machine/run.ts'
+import type { History } from 'sessionscope/run/history.ts'
+import { append, history, inputAt, prefix, runAt } from 'sessionscope/run/history.ts'
+import { replay } from 'sessionscope/run/replay.ts'
+import type { Opened } from 'sessionscope/scenario/parse.ts'
+import type { Scenario } from 'sessionscope/scenario/scenario.ts'
+import { startRun } from 'sessionscope/scenario/start.ts'
+import { equal } from 'sessionscope/session/equal.ts'
+
+/** A run that is open: its history, and the step that is looked at. */
+export interface OpenRun {
+  readonly id: string
+  /** Counts the open runs from 1; names them until somebody does. */
+  readonly number: number
+  readonly scenario: Scenario
+  readonly history: History
+  readonly cursor: number
+  /** Where it left another run, whose prefix it shares. */
+  readonly fork: { readonly from: string; readonly at: number } | undefined
+  /** Calls that were answered by the endpoints, not in the page. */
+  readonly fetched: number
+}
+
+/** All open runs, and the one on the screen. */
+export interface Runs {
+  readonly list: readonly OpenRun[]
+  readonly current: string
+  /** Numbers given away so far. */
+  readonly numbered: number
+}
+
+/** No runs yet: opening the first makes it current. */
+export const NO_RUNS: Runs = { list: [], current: '', numbered: 0 }
+
+export const currentRun = (runs: Runs): OpenRun | undefined => runs.list.find(run => run.id === runs.current)
+
+/** The moment that is looked at. */
+export const shownMoment = ({ history: past, cursor }: OpenRun): Run => runAt(past, cursor)
+
+export const atEnd = ({ history: past, cursor }: OpenRun): boolean => cursor === past.length - 1
+
+/** The scenario opened as a new run, never over another; a saved run is taken up where it was left. */
+export const open = (runs: Runs, { scenario, run: saved }: Opened, id: string): Runs => {
+  const first = startRun(scenario)
+  const past = saved ? replay(first, saved.inputs).history : history(first)
+  const cursor = Math.min(saved?.cursor ?? 0, past.length - 1)
+  return add(runs, { id, scenario, history: past, cursor, fork: undefined, fetched: 0 })
+}
+
+const add = (runs: Runs, run: Omit<OpenRun, 'number'>): Runs => {
+  const number = runs.numbered + 1
+  return { list: [...runs.list, { ...run, number }], current: run.id, numbered: number }
+}
+
+export const replaceRun = (runs: Runs, run: OpenRun): Runs => ({
+  ...runs,
+  list: runs.list.map(other => (other.id === run.id ? run : other)),
+})
+
+/** Looks at another step of the run; indices beyond its ends stop there. */
+export const look = (run: OpenRun, index: number): OpenRun => ({
+  ...run,
+  cursor: Math.max(0, Math.min(index, run.history.length - 1)),
+})
+
+/** The run one step longer, looked at there; only at its end, and only with the run that follows. */
+export const grown = (run: OpenRun, next: Run, input: Input | undefined): OpenRun => ({
+  ...run,
+  history: append(run.history, next, input),
+  cursor: run.history.length,
+})
+
+/** Whether the run itself went on from here with this very input, so that giving it is only a step. */
+export const wentOnWith = (run: OpenRun, input: Input): boolean =>
+  equal(inputAt(run.history, run.cursor + 1), input)
+
+/** A new run that shares the steps up to the one looked at; the old one stays as it was. */
+export const forked = (runs: Runs, run: OpenRun, id: string): Runs =>
+  add(runs, {
+    id,
+    scenario: run.scenario,
+    history: prefix(run.history, run.cursor + 1),
+    cursor: run.cursor,
+    fork: { from: run.id, at: run.cursor },
+    fetched: run.fetched,
+  })

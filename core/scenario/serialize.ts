@@ -1,0 +1,36 @@
+import type { Input } from '../language/input.ts'
+import { formatInstant } from '../session/instant.ts'
+import { NEWEST_VERSION } from './parse.ts'
+import type { Scenario } from './scenario.ts'
+
+/** A run as it is saved: where it stood, and what it was given. Everything else is computed again. */
+export interface SavedRun {
+  readonly inputs: readonly Input[]
+  /** Index of the step it stood at. */
+  readonly cursor: number
+}
+
+/** The text of a file that opens as the same scenario, and as the same run when one is given. */
+export const serialize = (scenario: Scenario, run?: SavedRun): string => {
+  const { id, title, about, recorded, doors, after_left, now, payment, route, options, config, people } =
+    scenario
+  const file = {
+    version: NEWEST_VERSION,
+    id,
+    title,
+    about,
+    now: formatInstant(now),
+    doors,
+    recorded: recorded || undefined,
+    after_left: after_left || undefined,
+    payment,
+    route,
+    proxy_options: options,
+    config,
+    people,
+    outside: scenario.outside,
+    answers: { wakes: scenario.wakes, provider: scenario.provider, fault_detector: scenario.fault_detector },
+    run,
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
