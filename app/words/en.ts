@@ -1,3 +1,6 @@
+import { library } from './en/library.ts'
+import { runbar } from './en/runbar.ts'
 import { shell } from './en/shell.ts'
+import { status } from './en/status.ts'
 
-export const en = { shell }
+export const en = { library, runbar, shell, status }

@@ -1,0 +1,111 @@
+import { FileJson, FolderOpen, ListTree, Save } from 'lucide-react'
+import { useRef } from 'react'
+import { inputsOf } from 'sessionscope/run/history.ts'
+import { serialize } from 'sessionscope/scenario/serialize.ts'
+import { useDebugger, useDebuggerState, useOpenRun } from '../debugger/debuggerContext.ts'
+import type { OpenRun } from '../debugger/runs.ts'
+import { IconButton } from '../look/button/Button.tsx'
+import { Select } from '../look/select/Select.tsx'
+import { useSettings } from '../settings/useSettings.ts'
+import { counted } from '../words/counted.ts'
+import { useWords } from '../words/useWords.ts'
+import { useLibrary, useLibraryState } from './libraryContext.ts'
+
+/** What is open: the scenario, the run, and the way to files. */
+export function Opened() {
+  return (
+    <>
+      <ScenarioChoice />
+      <RunChoice />
+      <Files />
+    </>
+  )
+}
+
+function ScenarioChoice() {
+  const { library } = useWords()
+  const language = useSettings(settings => settings.language)
+  const entries = useLibraryState(state => state.entries)
+  const made = useDebugger()
+  const scenario = useOpenRun()?.scenario
+  const chosen = entries.find(({ opened }) => opened.scenario === scenario)
+  return (
+    <Select
+      label={library.scenario}
+      icon={FileJson}
+      placeholder={scenario?.title[language] ?? ''}
+      options={entries.map(({ key, file, opened }) => ({
+        value: key,
+        label: opened.scenario.title[language],
+        group: file ?? library.builtIn,
+        ...(opened.scenario.about && { hint: opened.scenario.about[language] }),
+      }))}
+      value={chosen?.key}
+      onChange={key => {
+        const entry = entries.find(other => other.key === key)
+        if (entry) made.open(entry.opened)
+      }}
+    />
+  )
+}
+
+function RunChoice() {
+  const { library } = useWords()
+  const language = useSettings(settings => settings.language)
+  const runs = useDebuggerState(state => state.runs)
+  const made = useDebugger()
+  const forks = runs.list.filter(({ fork }) => fork !== undefined).length
+  return (
+    <Select
+      label={library.run}
+      icon={ListTree}
+      badge={forks > 0 ? counted(language, forks, library.forks) : undefined}
+      options={runs.list.map(({ id, number, fork, scenario }) => ({
+        value: id,
+        label: fork ? library.forkName(number, fork.at + 1) : library.runName(number),
+        hint: scenario.title[language],
+      }))}
+      value={runs.current}
+      onChange={made.choose}
+    />
+  )
+}
+
+function Files() {
+  const { library: words } = useWords()
+  const library = useLibrary()
+  const made = useDebugger()
+  const run = useOpenRun()
+  const picker = useRef<HTMLInputElement>(null)
+  const read = async (file: File | undefined) => {
+    const entry = file && (await library.read(file))
+    if (entry) made.open(entry.opened)
+  }
+  return (
+    <>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={event => {
+          void read(event.target.files?.[0])
+          // The same file chosen again, mended meanwhile, has to be read again.
+          event.target.value = ''
+        }}
+      />
+      <IconButton icon={FolderOpen} label={words.openFile} onPress={() => picker.current?.click()} />
+      <IconButton icon={Save} label={words.saveFile} onPress={() => run && save(run)} />
+    </>
+  )
+}
+
+const save = ({ scenario, history, cursor }: OpenRun): void => {
+  const text = serialize(scenario, { inputs: inputsOf(history), cursor })
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = `${scenario.id.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')}.json`
+  link.click()
+  URL.revokeObjectURL(url)
+}

@@ -1,0 +1,44 @@
+import { CircleAlert, X } from 'lucide-react'
+import type { Problem } from 'sessionscope/scenario/problem.ts'
+import { problemSentence } from 'sessionscope/scenario/problemWords.ts'
+import { IconButton } from '../look/button/Button.tsx'
+import { useSettings } from '../settings/useSettings.ts'
+import { useWords } from '../words/useWords.ts'
+import { useLibrary, useLibraryState } from './libraryContext.ts'
+import './library.css'
+
+const SHOWN = 3
+
+/** Why a file was not opened: the file, the place in it, what is wrong and how to mend it. */
+export function RefusedFile() {
+  const { library: words } = useWords()
+  const library = useLibrary()
+  const refused = useLibraryState(state => state.refused)
+  if (!refused) return null
+  const more = refused.problems.length - SHOWN
+  return (
+    <div className="refused" role="alert">
+      <CircleAlert className="icon" size={16} aria-hidden />
+      <div className="refused-text">
+        <strong>{words.refused(refused.file)}</strong> {words.untouched}
+        <ul>
+          {refused.problems.length === 0 && <li>{words.unreadable}</li>}
+          {refused.problems.slice(0, SHOWN).map(problem => (
+            <ProblemLine key={`${problem.path} ${problem.code}`} problem={problem} />
+          ))}
+          {more > 0 && <li>{words.moreProblems(more)}</li>}
+        </ul>
+      </div>
+      <IconButton icon={X} label={words.dismiss} onPress={library.dismiss} />
+    </div>
+  )
+}
+
+function ProblemLine({ problem }: { readonly problem: Problem }) {
+  const language = useSettings(settings => settings.language)
+  return (
+    <li>
+      {problem.path && <code className="mono">{problem.path}</code>} {problemSentence(problem, language)}
+    </li>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Words } from '../words.ts'
+
+export const library: Words['library'] = {
+  scenario: 'Сценарий',
+  run: 'Прогон',
+  runName: (number: number) => `Прогон ${number}`,
+  forkName: (number: number, step: number) => `Прогон ${number}: от шага ${step}`,
+  forks: { one: 'ветка', few: 'ветки', many: 'веток', other: 'ветки' },
+  builtIn: 'Библиотека',
+  openFile: 'Открыть файл',
+  saveFile: 'Сохранить в файл',
+  openTip: 'Открыть файл сценария: он откроется новым прогоном',
+  saveTip: 'Сохранить сценарий и этот прогон в файл',
+  refused: (file: string) => `Файл ${file} не открыт`,
+  untouched: 'Открытый прогон остался как был.',
+  moreProblems: (count: number) => `и ещё ${count}`,
+  unreadable: 'браузер не смог прочитать файл; проверьте, что он на месте и доступен для чтения',
+  dismiss: 'Закрыть сообщение',
+  drop: 'Отпустите файл сценария, чтобы открыть его',
+}

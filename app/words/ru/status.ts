@@ -1,0 +1,19 @@
+import type { Words } from '../words.ts'
+
+export const status: Words['status'] = {
+  starting: 'Запускаются имитации провайдера и детектора',
+  byWorker: 'Отвечает service worker',
+  byPage: 'Отвечает страница',
+  byPageWhy: 'Service worker не запустился, поэтому отвечает сама страница — по тем же правилам',
+  rowInPage: (calls: number) => `с ${calls}-го вызова подряд — в странице`,
+  steps: { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' },
+  wakes: { one: 'пробуждение', few: 'пробуждения', many: 'пробуждений', other: 'пробуждения' },
+  calls: {
+    one: 'вызов провайдера',
+    few: 'вызова провайдера',
+    many: 'вызовов провайдера',
+    other: 'вызова провайдера',
+  },
+  guarded: 'Двери закрыты',
+  open: 'Двери открыты, как в записи',
+}
