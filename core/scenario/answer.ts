@@ -1,7 +1,8 @@
-import type { FaultDetectorRequest, ProviderRequest, Reply, Request } from '../effects/call.ts'
+import type { ErrorClass, FaultDetectorRequest, ProviderRequest, Reply, Request } from '../effects/call.ts'
 import type { Run } from '../machine/run.ts'
 import { targetType } from '../session/session.ts'
-import type { FaultDetectorAnswer, ProviderAnswer, ProviderRule, Scenario } from './scenario.ts'
+import { fromHeader, toHeader } from '../wire/woody/headers.ts'
+import type { ProviderAnswer, ProviderRule, Scenario } from './scenario.ts'
 
 /** Which call of a run this is; travels with the call, so that whoever answers needs no memory. */
 export interface CallNumber {
@@ -39,7 +40,8 @@ export const answer = (scenario: Scenario, request: Request, number: CallNumber)
 const providerAnswer = (scenario: Scenario, request: ProviderRequest, number: CallNumber): Reply => {
   const listed = scenario.wakes[number.wake - 1]?.provider
   const ruled = () => scenario.provider.find(rule => holds(rule, request, number))?.answer
-  return providerReply(listed ?? ruled() ?? UNANSWERED)
+  const found = listed ?? ruled() ?? UNANSWERED
+  return providerReply(fitsFunction(found, request) ? found : MISMATCHED)
 }
 
 /** A provider that nobody gave an answer has crashed, as far as the machine can tell. */
@@ -47,12 +49,33 @@ const UNANSWERED: ProviderAnswer = {
   error: { class: 'result_unexpected', reason: 'no answer of the scenario fits this call' },
 }
 
-const providerReply = ({ took, ...outcome }: ProviderAnswer): Reply => {
-  const spent = took === undefined ? {} : { took }
-  if ('result' in outcome) return { result: outcome.result, ...spent }
-  const { class: errorClass, reason } = outcome.error
-  return { error: { class: errorClass, ...(reason !== undefined && { reason }) }, ...spent }
+/** The two functions answer in different shapes; an answer of the other one could not even be written down. */
+const MISMATCHED: ProviderAnswer = {
+  error: { class: 'result_unexpected', reason: 'the scenario’s answer belongs to another function' },
 }
+
+const fitsFunction = (answered: ProviderAnswer, { function: asked }: ProviderRequest): boolean =>
+  'error' in answered || 'response' in answered.result === (asked === 'HandlePaymentCallback')
+
+const providerReply = ({ took, ...outcome }: ProviderAnswer): Reply =>
+  'result' in outcome
+    ? { result: outcome.result, ...spent(took) }
+    : { error: failed(outcome.error.class, outcome.error.reason), ...spent(took) }
+
+const spent = (took: number | undefined) => (took === undefined ? {} : { took })
+
+/** Said when a scenario gives no reason: over HTTP an error never comes without one. */
+const REASONS: Readonly<Record<ErrorClass, string>> = {
+  result_unexpected: 'the service has failed',
+  result_unknown: 'the service has not answered in time',
+  resource_unavailable: 'the service is not available',
+}
+
+/** The reason is what a header can carry of it, so that the answer is the same with HTTP between and without. */
+const failed = (errorClass: ErrorClass, reason = '') => ({
+  class: errorClass,
+  reason: fromHeader(toHeader(reason)).trim() || REASONS[errorClass],
+})
 
 const holds = ({ when }: ProviderRule, request: ProviderRequest, number: CallNumber): boolean => {
   if (!when) return true
@@ -70,10 +93,11 @@ const faultDetectorAnswer = (
   number: CallNumber,
 ): Reply => {
   const listed = scenario.wakes[number.wake - 1]?.fault_detector?.[number.ofService - 1]
-  const named: FaultDetectorAnswer = listed ?? scenario.fault_detector
-  if (named === 'ok') return { result: {} }
+  const found = listed ?? scenario.fault_detector
+  const { answer: word, took } = typeof found === 'string' ? { answer: found } : found
+  if (word === 'ok') return { result: {}, ...spent(took) }
+  if (word !== 'service_not_found') return { error: failed(word), ...spent(took) }
   // InitService declares no exception: whatever a scenario says, it cannot answer "not found".
-  if (named === 'service_not_found')
-    return request.function === 'InitService' ? { result: {} } : { exception: 'ServiceNotFoundException' }
-  return { error: { class: named } }
+  const isInit = request.function === 'InitService'
+  return { ...(isInit ? { result: {} } : { exception: 'ServiceNotFoundException' }), ...spent(took) }
 }

@@ -1,20 +1,27 @@
 import * as v from 'valibot'
 import { encodeMessage, WireError } from '../wire/index.ts'
 import { byKey, integer, natural, text } from './domainSchema.ts'
-import type { ProviderAnswer } from './scenario.ts'
+import type { FaultDetectorAnswer, ProviderAnswer } from './scenario.ts'
 
 export const transportError = v.strictObject({
   class: v.picklist(['result_unexpected', 'result_unknown', 'resource_unavailable']),
   reason: v.exactOptional(text),
 })
 
-export const faultDetectorAnswer = v.picklist([
+const took = v.exactOptional(natural)
+
+const faultDetectorWord = v.picklist([
   'ok',
   'service_not_found',
   'result_unexpected',
   'result_unknown',
   'resource_unavailable',
 ])
+
+/** Lazy, so that a problem speaks of the form that was used and not of both. */
+export const faultDetectorAnswer = v.lazy(input =>
+  typeof input === 'object' ? v.strictObject({ answer: faultDetectorWord, took }) : faultDetectorWord,
+) as v.GenericSchema<unknown, FaultDetectorAnswer>
 
 /** The sentence of the protocol's own refusal; undefined when the value can go over the wire as it stands. */
 const protocolRefusal = (value: object): string | undefined => {
@@ -36,8 +43,6 @@ export const providerResult = v.pipe(
     if (refusal !== undefined) addIssue({ message: `not_protocol:${refusal}` })
   }),
 )
-
-const took = v.exactOptional(natural)
 
 export const providerAnswer = byKey({
   result: v.strictObject({ result: providerResult, took }),

@@ -44,8 +44,13 @@ export type ProviderAnswer = { readonly took?: number | undefined } & (
   | { readonly error: { readonly class: ErrorClass; readonly reason?: string | undefined } }
 )
 
-/** What the fault detector is made to say. */
-export type FaultDetectorAnswer = 'ok' | 'service_not_found' | ErrorClass
+/** How the fault detector's answers are called. */
+export type FaultDetectorWord = 'ok' | 'service_not_found' | ErrorClass
+
+/** What the fault detector is made to say: a word alone, or with the time it `took`, ms of the run's clock. */
+export type FaultDetectorAnswer =
+  | FaultDetectorWord
+  | { readonly answer: FaultDetectorWord; readonly took?: number | undefined }
 
 /** The first rule whose conditions all hold answers; an absent condition always holds. */
 export interface ProviderRule {

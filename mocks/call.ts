@@ -1,0 +1,89 @@
+import type { Request as AskedRequest, Reply } from 'sessionscope/effects/call.ts'
+import { FAULT_DETECTOR_TIMEOUT } from 'sessionscope/effects/call.ts'
+import type { CallNumber } from 'sessionscope/scenario/answer.ts'
+import { callOf, replyFrom } from 'sessionscope/wire/calls.ts'
+import { failureClass, makeCall, readAnswer, type TransportFailure } from 'sessionscope/wire/index.ts'
+import { endpoints } from './endpoints.ts'
+import { ourHeaders, spanOf, tookFrom } from './headers.ts'
+
+/** How a request gets to whoever answers; rejects as `fetch` does. */
+export type Send = (request: Request) => Promise<Response>
+
+/** A call of a run to one of the endpoints. */
+export interface OutgoingCall {
+  readonly request: AskedRequest
+  readonly number: CallNumber
+  /** Names the run, so that the endpoint can find its scenario; any text that may stand in a header. */
+  readonly traceId: string
+  /** The run's clock, ms since the epoch. */
+  readonly now: number
+  /** After how many ms of the run's clock a provider call counts as unanswered; becomes the deadline on the wire. */
+  readonly providerTimeout?: number
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Makes a call over HTTP and reads what it came to. Every failure of the network is a reply of a transport error class;
+ * rejects only when aborted, with the signal's reason, or when the request cannot be put on the wire (WireError).
+ * `base` is the absolute address of the app's folder, with its last slash.
+ */
+export const perform = async (send: Send, base: string, call: OutgoingCall): Promise<Reply> => {
+  const { request, signal } = call
+  let response: Response
+  try {
+    response = await send(httpRequest(base, call))
+  } catch (error) {
+    signal?.throwIfAborted()
+    return lost(failureOf(error), error)
+  }
+  let body: Uint8Array
+  try {
+    body = new Uint8Array(await response.arrayBuffer())
+  } catch (error) {
+    signal?.throwIfAborted()
+    return lost('partial', error)
+  }
+  signal?.throwIfAborted()
+  const headers = (name: string) => response.headers.get(name)
+  const { service, function: name } = callOf(request, call.now)
+  const reply = replyFrom(readAnswer({ service, function: name }, { status: response.status, headers, body }))
+  const took = tookFrom(headers)
+  return took === undefined ? reply : { ...reply, took }
+}
+
+const httpRequest = (base: string, { request, number, traceId, now, ...rest }: OutgoingCall): Request => {
+  const limit = request.service === 'provider' ? rest.providerTimeout : FAULT_DETECTOR_TIMEOUT
+  const { headers, body } = makeCall({
+    ...callOf(request, now),
+    ids: { trace: traceId, span: spanOf(request.function, number), parent: String(number.wake) },
+    ...(limit !== undefined && { deadline: now + limit }),
+  })
+  const numbered = {
+    [ourHeaders.attempt]: String(number.attempt),
+    [ourHeaders.ofService]: String(number.ofService),
+  }
+  return new Request(endpoints(base)[request.service], {
+    method: 'POST',
+    headers: { ...headers, ...numbered },
+    body,
+    ...(rest.signal && { signal: rest.signal }),
+  })
+}
+
+const codes: Readonly<Record<string, TransportFailure>> = {
+  ECONNREFUSED: 'refused',
+  ENOTFOUND: 'dns',
+  EAI_AGAIN: 'dns',
+  ETIMEDOUT: 'timeout',
+}
+
+/** A browser hides why a request failed. Then the other side may have begun to work, and only "unknown" is safe. */
+const failureOf = (error: unknown): TransportFailure => {
+  const cause: unknown = error instanceof Error ? error.cause : undefined
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return codes[code] ?? 'reset'
+}
+
+const lost = (failure: TransportFailure, error: unknown): Reply => ({
+  error: { class: failureClass(failure), reason: error instanceof Error ? error.message : String(error) },
+})

@@ -1,0 +1,50 @@
+import type { Opened } from 'sessionscope/scenario/parse.ts'
+import { parseFile } from 'sessionscope/scenario/parse.ts'
+import type { Text } from 'sessionscope/scenario/scenario.ts'
+import { contents } from './contents.ts'
+
+/** A scenario of the library, as the list of them needs it; `content` is its file. */
+export interface LibraryEntry {
+  readonly id: string
+  readonly title: Text
+  readonly about: Text
+  readonly content: string
+}
+
+/** Scenarios that tell of the same thing. */
+export interface LibraryChapter {
+  readonly title: Text
+  readonly entries: readonly LibraryEntry[]
+}
+
+const files = import.meta.glob<string>('./*.json', { query: '?raw', import: 'default', eager: true })
+
+const entryOf = (name: string): LibraryEntry => {
+  const content = files[`./${name}.json`]
+  if (content === undefined) throw new Error(`the library has no file ${name}.json`)
+  const { id, title, about } = JSON.parse(content) as Omit<LibraryEntry, 'content'>
+  return { id, title, about, content }
+}
+
+/** The ready scenarios in the order in which they are offered; the very first is the one that opens. */
+export const library: readonly LibraryChapter[] = contents.map(({ title, names }) => ({
+  title,
+  entries: names.map(entryOf),
+}))
+
+/** Every scenario of the library in one list. */
+export const libraryEntries: readonly LibraryEntry[] = library.flatMap(({ entries }) => entries)
+
+/** The scenario on which the app opens; throws when the library is empty. */
+export const openingEntry = (): LibraryEntry => {
+  const [first] = libraryEntries
+  if (!first) throw new Error('the library is empty')
+  return first
+}
+
+/** The scenario of an entry, read as any file is. Throws when the file is unusable, which a test rules out. */
+export const openEntry = ({ id, content }: LibraryEntry): Opened => {
+  const parsed = parseFile(content)
+  if ('problems' in parsed) throw new Error(`the library's ${id} is unusable: ${parsed.problems[0].code}`)
+  return parsed.scenarios[0]
+}
