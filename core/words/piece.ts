@@ -17,7 +17,7 @@ export interface Telling {
 }
 
 /** What each piece tells, as the table declares it. */
-export const tellings = {
+const tellings = {
   'active.available': { concern: 'availability', end: 'finish' },
   'active.unavailable': { concern: 'availability', end: 'error' },
   'provider.conversion': { concern: 'conversion', end: 'error' },
@@ -37,10 +37,15 @@ const PARTS: Readonly<Record<string, PiecePart>> = {
   end: 'end',
 }
 
-/** Which piece a step belongs to and which of its calls it is; undefined for a step that stands on its own. */
-export const partOf = (id: StepId): { readonly piece: PieceId; readonly part: PiecePart } | undefined => {
+/** Where a step's words are found: under its own name, or under its piece's and which of the calls it is. */
+export type Place =
+  | { readonly plain: PlainStepId }
+  | { readonly piece: PieceId; readonly part: PiecePart; readonly telling: Telling }
+
+/** Whether a step stands on its own or in a fault-detector piece. */
+export const placeOf = (id: StepId): Place => {
   const dot = id.lastIndexOf('.')
   const piece = id.slice(0, dot)
   const part = PARTS[id.slice(dot + 1)]
-  return part && isPiece(piece) ? { piece, part } : undefined
+  return part && isPiece(piece) ? { piece, part, telling: tellings[piece] } : { plain: id as PlainStepId }
 }

@@ -1,0 +1,143 @@
+import { choicesOf, sentencesOf } from '../values.ts'
+
+export const resultEn = {
+  says: sentencesOf<'result'>()({
+    'result.handle': 'Has the adapter said what it wants next? Its intent: {intent}.',
+    'callback.activated': 'There is an intent, so the session is active again: `session_activated` is noted.',
+    'callback.silent':
+      'There is no intent: only transaction and state are taken from the answer, and the session stays suspended.',
+    'result.bind-transaction': 'Transactions are compared: bound {bound}, in the answer {given}.',
+    'trx.bind': 'The change `session_transaction_bound` is noted: transaction {trx} is bound to the session.',
+    'trx.violated':
+      'Transaction {bound} is bound to the session, but {given} has come: the contract is violated, and the wake-up breaks off.',
+    'result.update-proxy-state': 'The adapter’s state is compared: before {before}, in the answer {next}.',
+    'state.keep': 'The change `session_proxy_state_changed` is noted: the adapter’s new state is {next}.',
+    'result.silent':
+      'Without an intent the answer ends here: intent {intent}, the machine was woken by {by}.',
+    'silent.kept': {
+      timed:
+        'The session still waits for a callback with the tag {tag}; the timer is left alone and fires at {due}.',
+      untimed: 'The session still waits for a callback with the tag {tag}; it has no timer.',
+    },
+    'silent.timeout':
+      'The timer is used up and nobody has set a new one: the session waits for a callback with the tag {tag} for ever.',
+    'result.apply': {
+      changes: 'The collected changes are applied to the session in order: {changes}.',
+      nothing: 'No changes have been collected; the session stays as it is.',
+    },
+    'result.interaction':
+      'What will the payer see? An interaction is to be completed: {completion}; one is open now: {open}.',
+    'interaction.complete': 'The open interaction {interaction} is completed: the payer has done their part.',
+    'interaction.complete-none':
+      'The adapter asks to complete an interaction, but none is open; that gets a warning only.',
+    'interaction.asked': 'Does the adapter ask to show the payer something new? The answer: {request}.',
+    'interaction.request':
+      'The interaction {interaction} is opened for the payer; it replaces an earlier one, if any.',
+    'result.intent': 'The adapter’s intent is {intent}; its outcome, if any: {status}.',
+    'intent.cost': 'Has the provider changed the cost? The new one: {changed_cost}.',
+    'intent.changed-cost': 'The change `invoice_payment_cash_changed` is noted: {before} becomes {after}.',
+    'intent.token-given': 'Has the adapter sent a token for recurrent payments? The answer: {token}.',
+    'intent.token': 'The change `invoice_payment_rec_token_acquired` is noted: the token is {token}.',
+    'intent.finish-success': 'The session ends with success: `session_finished` is noted.',
+    'intent.finish-failure': 'The session ends with the failure {failure}: `session_finished` is noted.',
+    'intent.sleep': 'The adapter asks to be called once more in {wait}: the timer is set to {until}.',
+    'intent.bind-tag':
+      'The tag registry is told that the tag {tag} leads to payment {payment} of invoice {invoice}, so that a callback finds the machine.',
+    'intent.suspend': 'The adapter asks to wait for a callback with the tag {tag} until {until}.',
+  }),
+  choices: choicesOf<'result'>()({
+    'result.handle>callback.activated': {
+      when: 'there is an intent',
+      because: 'The adapter has given an intent: {intent}.',
+    },
+    'result.handle>callback.silent': {
+      when: 'there is no intent',
+      because: 'The adapter has answered without an intent: silently.',
+    },
+    'result.bind-transaction>trx.bind': {
+      when: 'a new transaction, or new facts about it',
+      because: 'Transaction {given} has to be recorded; bound so far: {bound}.',
+    },
+    'result.bind-transaction>trx.violated': {
+      when: 'another transaction id',
+      because: 'Transaction {bound} is bound, but the answer has another one: {given}.',
+    },
+    'result.bind-transaction>result.update-proxy-state': {
+      when: 'no transaction, or the same one',
+      because: 'There is nothing to record: bound {bound}, in the answer {given}.',
+    },
+    'result.update-proxy-state>state.keep': {
+      when: 'the state differs',
+      because: 'The state has changed: {before} became {next}.',
+    },
+    'result.update-proxy-state>result.silent': {
+      when: 'no state, or the same one',
+      because: 'There is nothing to change: state before {before}, in the answer {next}.',
+    },
+    'result.silent>result.interaction': {
+      when: 'there is an intent',
+      because: 'There is an intent, {intent}: the answer is taken further apart.',
+    },
+    'result.silent>silent.kept': {
+      when: 'a silent answer to a callback',
+      because: 'There is no intent, and the machine was woken by {by}, which does not use up the timer.',
+    },
+    'result.silent>silent.timeout': {
+      when: 'a silent answer to a timeout',
+      because: 'There is no intent, and the machine was woken by {by}, which is now used up.',
+    },
+    'result.interaction>interaction.complete': {
+      when: 'complete, and one is open',
+      because: 'The adapter asks to complete the interaction, and one is open.',
+    },
+    'result.interaction>interaction.complete-none': {
+      when: 'complete, but none is open',
+      because: 'The adapter asks to complete an interaction, but none is open.',
+    },
+    'result.interaction>interaction.asked': {
+      when: 'nothing to complete',
+      because: 'The adapter does not ask to complete an interaction; one is open now: {open}.',
+    },
+    'result.interaction>result.intent': {
+      when: 'intent is finish',
+      because: 'The intent is to finish the session: it does not touch interactions.',
+    },
+    'interaction.asked>interaction.request': {
+      when: 'it asks to open one',
+      because: 'The adapter asks to open an interaction for the payer.',
+    },
+    'interaction.asked>result.intent': {
+      when: 'it asks for nothing',
+      because: 'The adapter asks for no new interaction.',
+    },
+    'result.intent>intent.cost': {
+      when: 'intent is finish, success',
+      because: 'The intent is {intent}, its outcome {status}.',
+    },
+    'result.intent>intent.finish-failure': {
+      when: 'intent is finish, failure',
+      because: 'The intent is {intent}, its outcome {status}.',
+    },
+    'result.intent>intent.sleep': {
+      when: 'intent is sleep',
+      because: 'The intent is {intent}: the adapter wants to be asked once more.',
+    },
+    'result.intent>intent.bind-tag': {
+      when: 'intent is suspend',
+      because: 'The intent is {intent}: the adapter wants to wait for a callback.',
+    },
+    'intent.cost>intent.changed-cost': {
+      when: 'a cost is given',
+      because: 'The answer gives the cost {changed_cost}; even an equal one counts as a change.',
+    },
+    'intent.cost>intent.token-given': {
+      when: 'no cost is given',
+      because: 'The answer gives no cost: it stays as it was.',
+    },
+    'intent.token-given>intent.token': { when: 'a token is given', because: 'The answer has a token.' },
+    'intent.token-given>intent.finish-success': {
+      when: 'no token',
+      because: 'The answer has no token.',
+    },
+  }),
+}

@@ -1,0 +1,26 @@
+import { choicesOf, sentencesOf } from '../values.ts'
+
+export const startEn = {
+  says: sentencesOf<'start'>()({
+    'start.not-found':
+      'There is no {target} session on the route of provider {provider}, terminal {terminal}, so a new one is begun.',
+    'start.target-type': 'The new session’s kind of target is {target}.',
+    'start.new-action': 'The order for the timer is empty for now: what to do with it is decided later.',
+    'start.deadline': 'The clock is held against the processing deadline: deadline {deadline}, now {now}.',
+    'start.session-started':
+      'The change `session_started` is noted: a session with the target {target} has begun.',
+    'start.timer-zero': 'The timer is set to 0 s: the machine will wake at once and take up the new session.',
+
+    'start.go-on': 'The activity stays as it is: the next wake-up will find this session.',
+  }),
+  choices: choicesOf<'start'>()({
+    'start.deadline>failure.deadline': {
+      when: 'the deadline is reached',
+      because: 'The deadline, {deadline}, is reached: it is {now} now.',
+    },
+    'start.deadline>start.session-started': {
+      when: 'there is no deadline, or it lies ahead',
+      because: 'A session may still be started: deadline {deadline}, now {now}.',
+    },
+  }),
+}

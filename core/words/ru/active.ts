@@ -1,0 +1,29 @@
+import { choicesOf, sentencesOf } from '../values.ts'
+
+export const activeRu = {
+  says: sentencesOf<'active'>()({
+    'active.begin': 'Сессия активна: за следующим куском работы обращаются к адаптеру.',
+    'active.proxy-context':
+      'Адаптеру передадут цель {target}, сведения о платеже и параметры; его прежнее состояние — {state}.',
+    'active.route': 'Вызов пойдёт по маршруту сессии: провайдер {provider}, терминал {terminal}.',
+    'active.call-provider': {
+      asked:
+        'Адаптер провайдера {provider} просят сделать следующий шаг к цели {target}; ответа ждут не дольше {limit}.',
+      answered: 'Адаптер ответил за {took}, его намерение — {intent}.',
+      failed: 'За {took} пригодного ответа не получено: {error}.',
+    },
+    'provider.error':
+      'Вызов не удался ({class}); осталось решить, портит ли это конверсию провайдера при цели {target}.',
+    'provider.raise': 'Ошибку {class} поднимают как есть: из этого пробуждения не сохранится ничего.',
+  }),
+  choices: choicesOf<'active'>()({
+    'provider.error>provider.conversion.start': {
+      when: 'негодный ответ при обработке платежа',
+      because: 'Ошибка {class} при цели {target} считается неудачей конверсии.',
+    },
+    'provider.error>provider.raise': {
+      when: 'другая ошибка или другая цель',
+      because: 'Ошибка {class} при цели {target} конверсии не касается.',
+    },
+  }),
+}

@@ -1,0 +1,78 @@
+import { choicesOf, sentencesOf } from '../values.ts'
+
+export const failureRu = {
+  says: sentencesOf<'failure'>()({
+    'failure.deadline': 'Крайний срок обработки, {deadline}, наступил: платёж отклоняют, не начиная сессии.',
+    'failure.enter': 'Отказ {failure} принёс {by}; проверяют, не смена ли это сессии у возврата ({refund}).',
+    'failure.change-crash':
+      'Смену сессии у возврата разбор отказа не предусматривает: пробуждение обрывается ошибкой.',
+    'failure.class': 'Выясняют, пройдёт ли отказ {failure} сам собой: временный — {transient}.',
+    'failure.timeout-crash':
+      'Истёкшее время операции разбор отказа у возврата не предусматривает: пробуждение обрывается ошибкой.',
+    'failure.fatal': 'Отказ окончательный, и дальнейшее зависит от цели: {target}.',
+    'failure.status':
+      'Выясняют, портит ли отказ конверсию провайдера: код — {code}, уточнение — {sub}, безобидный — {benign}.',
+    'failure.rollback': 'Платёж начинают откатывать из-за отказа {failure}, таймер ставят на 0 с.',
+    'failure.refunded': 'Возврат {refund} начинают откатывать из-за отказа {failure}, таймер ставят на 0 с.',
+    'failure.captured': 'Списание не может просто не удаться: отказ {failure} обрывает пробуждение ошибкой.',
+    'failure.cancelled': 'Отмена не может просто не удаться: отказ {failure} обрывает пробуждение ошибкой.',
+    'retry.policy': 'Отказ временный: берут правила повторов для цели {target}, здесь это {policy}.',
+    'retry.skip': 'Из правил {policy} пропускают шаги по счётчику: на нём {attempts}.',
+    'retry.next-step':
+      'Смотрят, осталась ли в правилах {policy} ещё одна попытка: на счётчике {attempts}, ждать — {wait}.',
+    'retry.restart': 'Сессию начнут заново: записывают `session_started`, таймер ставят через {wait}.',
+    'retry.exhausted':
+      'Правила {policy} больше повторов не дают, на счётчике {attempts}: отказ становится окончательным.',
+  }),
+  choices: choicesOf<'failure'>()({
+    'failure.enter>failure.change-crash': {
+      when: 'смена сессии у возврата',
+      because: 'Отказ принёс {by}, а сессия принадлежит возврату.',
+    },
+    'failure.enter>failure.class': {
+      when: 'любой другой отказ',
+      because: 'Отказ {failure} принёс {by}; сессия возврата — {refund}.',
+    },
+    'failure.class>retry.policy': {
+      when: 'отказ временный',
+      because: 'Отказ {failure} временный: есть смысл попробовать ещё раз.',
+    },
+    'failure.class>failure.fatal': {
+      when: 'отказ окончательный',
+      because: 'Отказ {failure} не временный: повтор не поможет.',
+    },
+    'failure.class>failure.timeout-crash': {
+      when: 'у возврата истекло время операции',
+      because: 'Отказ — {failure}, а сессия принадлежит возврату.',
+    },
+    'failure.fatal>failure.status': { when: 'цель — processed', because: 'Цель — {target}: платёж откатят.' },
+    'failure.fatal>failure.captured': {
+      when: 'цель — captured',
+      because: 'Цель — {target}: неудачное списание считается ошибкой.',
+    },
+    'failure.fatal>failure.cancelled': {
+      when: 'цель — cancelled',
+      because: 'Цель — {target}: неудачная отмена считается ошибкой.',
+    },
+    'failure.fatal>failure.refunded': {
+      when: 'это возврат',
+      because: 'Цель — {target}: возврат откатят.',
+    },
+    'failure.status>failure.tell-error.start': {
+      when: 'отказ портит конверсию',
+      because: 'Отказ {code} с уточнением {sub} не из безобидных.',
+    },
+    'failure.status>failure.tell-finish.start': {
+      when: 'провайдер ни при чём',
+      because: 'Конверсии это не портит: код — {code}, уточнение — {sub}, безобидный — {benign}.',
+    },
+    'retry.next-step>retry.restart': {
+      when: 'повтор остался',
+      because: 'В правилах {policy} есть ещё повтор, ждать его {wait}; на счётчике {attempts}.',
+    },
+    'retry.next-step>retry.exhausted': {
+      when: 'повторов не осталось',
+      because: 'В правилах {policy} повторов больше нет; на счётчике {attempts}.',
+    },
+  }),
+}

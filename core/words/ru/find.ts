@@ -1,0 +1,73 @@
+import { choicesOf, sentencesOf } from '../values.ts'
+
+export const findRu = {
+  says: sentencesOf<'find'>()({
+    'find.activity': 'Машина смотрит, на чём остановилась: её активность — {activity}.',
+    'find.session': 'По активности {activity} видно, о чём речь: о платеже или о возврате.',
+    'find.target': 'Цель платежа — {target}: к этому его ведут.',
+    'find.by-target': 'Среди сессий платежа ищут ту, что ведёт к цели {target}.',
+    'find.target-type': 'По цели определяют её вид, {target}: сессии каждого вида лежат в своём списке.',
+    'find.newest-of-type':
+      'Из сессий вида {target} берут самую новую с нынешним маршрутом: провайдер {provider}, терминал {terminal}.',
+    'find.refund-session': 'У возврата {refund} свой список сессий; берут самую новую из него.',
+    'find.found':
+      'Проверяют, нашлась ли сессия с целью {target} у провайдера {provider} на терминале {terminal}.',
+    'process.found': 'Работа пойдёт с найденной сессией: цель — {target}, статус — {status}.',
+    'process.repair-check':
+      'Проверяют, не восстановление ли это с готовым исходом для сессии; сценарий — {scenario}.',
+    'process.payment-info':
+      'Для адаптера собирают сведения о магазине, счёте {invoice} и платеже {payment} на {cost}.',
+    'process.set-payment-info': 'Собранную платёжную информацию кладут в сессию на время этого пробуждения.',
+    'process.deduce-activity':
+      'Чем занята сессия, видно по её статусу, {status}, и по тому, есть ли сценарий восстановления.',
+    'process.dispatch':
+      'Дальнейшее зависит от статуса сессии, {status}; готовый исход от восстановления — {repair}.',
+    'finished.as-is': 'Сессия уже завершена: менять нечего, таймер не трогают.',
+  }),
+  choices: choicesOf<'find'>()({
+    'find.session>find.target': {
+      when: 'это платёж',
+      because: 'Активность {activity} относится к платежу.',
+    },
+    'find.session>find.refund-session': {
+      when: 'это возврат',
+      because: 'Активность {activity} относится к возврату.',
+    },
+    'find.found>start.not-found': {
+      when: 'сессии нет',
+      because: 'Сессии с целью {target} у провайдера {provider} на терминале {terminal} ещё нет.',
+    },
+    'find.found>process.found': {
+      when: 'сессия есть',
+      because: 'Сессия с целью {target} нашлась, её статус — {status}.',
+    },
+    'process.repair-check>process.payment-info': {
+      when: 'готового исхода нет',
+      because: 'Это пробуждение не принесло сценария, который задаёт исход сессии.',
+    },
+    'process.repair-check>repair.fail-result': {
+      when: 'сценарий — провалить сессию',
+      because: 'Сценарий восстановления — {scenario}: сессию велено провалить.',
+    },
+    'process.repair-check>repair.fulfill-result': {
+      when: 'сценарий — выполнить сессию',
+      because: 'Сценарий восстановления — {scenario}: сессию велено считать выполненной.',
+    },
+    'process.dispatch>active.begin': {
+      when: 'сессия активна',
+      because: 'Статус сессии — {status}: пора обратиться к адаптеру.',
+    },
+    'process.dispatch>suspended.timeout': {
+      when: 'сессия приостановлена',
+      because: 'Статус сессии — {status}, а таймер сработал: ожидание истекло.',
+    },
+    'process.dispatch>repair.apply': {
+      when: 'есть готовый исход',
+      because: 'Восстановление принесло готовый исход, поэтому статус {status} уже не важен.',
+    },
+    'process.dispatch>finished.as-is': {
+      when: 'сессия завершена',
+      because: 'Статус сессии — {status}: работы в ней не осталось.',
+    },
+  }),
+}

@@ -1,0 +1,60 @@
+import { choicesOf, sentencesOf } from '../values.ts'
+
+export const finishRu = {
+  says: sentencesOf<'finish'>()({
+    'finish.begin': 'Платёж принимает от сессии её изменения: {changes}.',
+    'finish.wrap':
+      'К изменениям сессии приписывают цель, {target}; новая стоимость и токен остаются без приписки.',
+    'finish.refund-wrap': 'Проверяют, о возврате ли речь: возврат — {refund}.',
+    'wrap.refund': 'Ко всем изменениям приписывают возврат {refund}: {changes}.',
+    'finish.status': 'Смотрят, чем кончилась сессия: статус — {status}, результат — {result}.',
+    'finish.succeeded': 'Сессия завершена успехом: цель {target} достигнута.',
+    'finish.target-type': 'Об удаче детектору сбоев говорят только при обработке платежа; цель — {target}.',
+    'finish.collapse': 'Проверяют, не изменилась ли за сессию стоимость: новая — {changed_cost}.',
+    'finish.rollback-limits':
+      'Стоимость другая, поэтому лимиты, придержанные для платежа {payment}, возвращают.',
+    'finish.rollback-accounting':
+      'Стоимость другая, поэтому проводки, придержанные для платежа {payment}, откатывают.',
+    'finish.timer-zero': 'Таймер ставят на 0 с: машина сразу же перейдёт к следующей работе.',
+    'finish.failed': 'Сессия завершена отказом {failure}: дальше его разбирают.',
+    'finish.go-on': 'Сессия не закончена, её статус — {status}: изменения и таймер остаются как есть.',
+  }),
+  choices: choicesOf<'finish'>()({
+    'finish.refund-wrap>wrap.refund': {
+      when: 'это возврат',
+      because: 'Сессия принадлежит возврату {refund}.',
+    },
+    'finish.refund-wrap>finish.status': {
+      when: 'это платёж',
+      because: 'Сессия принадлежит самому платежу.',
+    },
+    'finish.status>finish.succeeded': {
+      when: 'завершена успехом',
+      because: 'Статус сессии — {status}, результат — {result}.',
+    },
+    'finish.status>finish.failed': {
+      when: 'завершена отказом',
+      because: 'Статус сессии — {status}, результат — {result}.',
+    },
+    'finish.status>finish.go-on': {
+      when: 'ещё не завершена',
+      because: 'Статус сессии — {status}, результата пока нет.',
+    },
+    'finish.target-type>finish.notify.start': {
+      when: 'цель — processed',
+      because: 'Цель — {target}: об удаче сообщают детектору сбоев.',
+    },
+    'finish.target-type>finish.timer-zero': {
+      when: 'другая цель',
+      because: 'Цель — {target}: детектору сбоев сообщать не о чём.',
+    },
+    'finish.collapse>finish.rollback-limits': {
+      when: 'стоимость изменилась',
+      because: 'За сессию пришла новая стоимость: {changed_cost}.',
+    },
+    'finish.collapse>finish.timer-zero': {
+      when: 'стоимость прежняя',
+      because: 'Новой стоимости за сессию не приходило.',
+    },
+  }),
+}

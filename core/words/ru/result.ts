@@ -1,0 +1,146 @@
+import { choicesOf, sentencesOf } from '../values.ts'
+
+export const resultRu = {
+  says: sentencesOf<'result'>()({
+    'result.handle': 'Проверяют, назвал ли адаптер, чего он хочет дальше: намерение — {intent}.',
+    'callback.activated':
+      'Намерение есть, и сессия снова активна: в изменения записывают `session_activated`.',
+    'callback.silent':
+      'Намерения нет: из ответа возьмут только транзакцию и состояние, а сессия останется приостановленной.',
+    'result.bind-transaction': 'Сверяют транзакции: привязанная — {bound}, в ответе — {given}.',
+    'trx.bind': 'В изменения записывают `session_transaction_bound`: транзакция {trx} привязана к сессии.',
+    'trx.violated':
+      'К сессии привязана транзакция {bound}, а пришла {given}: договор нарушен, и пробуждение обрывается.',
+    'result.update-proxy-state': 'Сверяют состояние адаптера: прежнее — {before}, в ответе — {next}.',
+    'state.keep': 'В изменения записывают `session_proxy_state_changed`: новое состояние адаптера — {next}.',
+    'result.silent':
+      'Если намерения нет, на этом ответ исчерпан: намерение — {intent}, разбудил машину {by}.',
+    'silent.kept': {
+      timed:
+        'Сессия по-прежнему ждёт обратного вызова с тегом {tag}, таймер не трогают: он сработает в {due}.',
+      untimed: 'Сессия по-прежнему ждёт обратного вызова с тегом {tag}; таймера у неё нет.',
+    },
+    'silent.timeout':
+      'Таймер уже израсходован, а нового никто не поставил: сессия ждёт обратного вызова с тегом {tag} без срока.',
+    'result.apply': {
+      changes: 'Собранные изменения применяют к сессии по порядку: {changes}.',
+      nothing: 'Изменений не собрано, сессия остаётся прежней.',
+    },
+    'result.interaction':
+      'Разбирают, что увидит плательщик: закрыть взаимодействие — {completion}, открытое сейчас — {open}.',
+    'interaction.complete': 'Открытое взаимодействие {interaction} закрывают: плательщик своё сделал.',
+    'interaction.complete-none':
+      'Адаптер просит закрыть взаимодействие, но открытого нет; об этом только предупреждают.',
+    'interaction.asked': 'Проверяют, не просит ли адаптер показать плательщику новое: {request}.',
+    'interaction.request':
+      'Плательщику открывают взаимодействие {interaction}; прежнее, если было, оно заменит.',
+    'result.intent': 'Намерение адаптера — {intent}; итог, если он есть, — {status}.',
+    'intent.cost': 'Проверяют, не изменил ли провайдер стоимость: новая — {changed_cost}.',
+    'intent.changed-cost':
+      'В изменения записывают `invoice_payment_cash_changed`: было {before}, стало {after}.',
+    'intent.token-given': 'Проверяют, прислал ли адаптер токен для повторных платежей: {token}.',
+    'intent.token': 'В изменения записывают `invoice_payment_rec_token_acquired`: получен токен {token}.',
+    'intent.finish-success': 'Сессия заканчивается успехом: в изменения записывают `session_finished`.',
+    'intent.finish-failure':
+      'Сессия заканчивается отказом {failure}: в изменения записывают `session_finished`.',
+    'intent.sleep': 'Адаптер просит спросить его ещё раз через {wait}: таймер ставят на {until}.',
+    'intent.bind-tag':
+      'Реестру тегов сообщают, что тег {tag} ведёт к платежу {payment} счёта {invoice}: по нему обратный вызов найдёт машину.',
+    'intent.suspend': 'Адаптер просит подождать обратный вызов с тегом {tag} до {until}.',
+  }),
+  choices: choicesOf<'result'>()({
+    'result.handle>callback.activated': {
+      when: 'намерение есть',
+      because: 'Адаптер назвал намерение: {intent}.',
+    },
+    'result.handle>callback.silent': {
+      when: 'намерения нет',
+      because: 'Адаптер ответил без намерения, то есть тихо.',
+    },
+    'result.bind-transaction>trx.bind': {
+      when: 'новая транзакция или новые сведения о ней',
+      because: 'Транзакцию {given} надо записать; привязана сейчас — {bound}.',
+    },
+    'result.bind-transaction>trx.violated': {
+      when: 'другой номер транзакции',
+      because: 'Привязана транзакция {bound}, а в ответе другая — {given}.',
+    },
+    'result.bind-transaction>result.update-proxy-state': {
+      when: 'транзакции нет или она та же',
+      because: 'Записывать нечего: привязанная транзакция — {bound}, в ответе — {given}.',
+    },
+    'result.update-proxy-state>state.keep': {
+      when: 'состояние другое',
+      because: 'Состояние изменилось: было {before}, стало {next}.',
+    },
+    'result.update-proxy-state>result.silent': {
+      when: 'состояния нет или оно то же',
+      because: 'Менять нечего: прежнее состояние — {before}, в ответе — {next}.',
+    },
+    'result.silent>result.interaction': {
+      when: 'намерение есть',
+      because: 'Намерение, {intent}, есть: ответ разбирают дальше.',
+    },
+    'result.silent>silent.kept': {
+      when: 'тихий ответ на обратный вызов',
+      because: 'Намерения нет, а машину разбудил {by}: таймер при этом не израсходован.',
+    },
+    'result.silent>silent.timeout': {
+      when: 'тихий ответ на таймаут',
+      because: 'Намерения нет, а машину разбудил {by}: он уже израсходован.',
+    },
+    'result.interaction>interaction.complete': {
+      when: 'закрыть, и есть что',
+      because: 'Адаптер просит закрыть взаимодействие, и оно открыто.',
+    },
+    'result.interaction>interaction.complete-none': {
+      when: 'закрыть, но нечего',
+      because: 'Адаптер просит закрыть взаимодействие, но ни одно не открыто.',
+    },
+    'result.interaction>interaction.asked': {
+      when: 'закрывать не просят',
+      because: 'Закрыть взаимодействие адаптер не просит; открытое сейчас — {open}.',
+    },
+    'result.interaction>result.intent': {
+      when: 'намерение — finish',
+      because: 'Намерение — завершить сессию: взаимодействия оно не касается.',
+    },
+    'interaction.asked>interaction.request': {
+      when: 'просит открыть',
+      because: 'Адаптер просит открыть плательщику взаимодействие.',
+    },
+    'interaction.asked>result.intent': {
+      when: 'ничего не просит',
+      because: 'Нового взаимодействия адаптер не просит.',
+    },
+    'result.intent>intent.cost': {
+      when: 'намерение — finish, успех',
+      because: 'Намерение — {intent}, итог — {status}.',
+    },
+    'result.intent>intent.finish-failure': {
+      when: 'намерение — finish, отказ',
+      because: 'Намерение — {intent}, итог — {status}.',
+    },
+    'result.intent>intent.sleep': {
+      when: 'намерение — sleep',
+      because: 'Намерение — {intent}: адаптер хочет, чтобы его спросили ещё раз.',
+    },
+    'result.intent>intent.bind-tag': {
+      when: 'намерение — suspend',
+      because: 'Намерение — {intent}: адаптер хочет дождаться обратного вызова.',
+    },
+    'intent.cost>intent.changed-cost': {
+      when: 'стоимость прислана',
+      because: 'В ответе названа стоимость {changed_cost}; даже равная прежней, она считается изменением.',
+    },
+    'intent.cost>intent.token-given': {
+      when: 'стоимость не прислана',
+      because: 'Стоимости в ответе нет: она остаётся прежней.',
+    },
+    'intent.token-given>intent.token': { when: 'токен прислан', because: 'В ответе есть токен.' },
+    'intent.token-given>intent.finish-success': {
+      when: 'токена нет',
+      because: 'Токена в ответе нет.',
+    },
+  }),
+}
