@@ -31,6 +31,8 @@ export interface OutgoingCall {
   readonly number: CallNumber
   /** The run's clock, ms. */
   readonly now: number
+  /** After how many ms of that clock a provider call counts as unanswered. */
+  readonly providerTimeout: number
 }
 
 /** Sends a call to the mocked endpoint; rejects when aborted. */
@@ -103,7 +105,16 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     const number = callNumber(moment, request)
     if (inPage) return { reply: answer(run.scenario, request, number) }
     store.setState({ calling: true })
-    const reply = await fetchReply({ runId: run.id, request, number, now: moment.now }, signal)
+    const reply = await fetchReply(
+      {
+        runId: run.id,
+        request,
+        number,
+        now: moment.now,
+        providerTimeout: moment.given.config.provider_timeout,
+      },
+      signal,
+    )
     store.setState({ calling: false })
     return { reply }
   }
@@ -130,8 +141,6 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
       }
     }
   }
-
-  const callsOf = (run: OpenRun): number => (needs(shownMoment(run)) === 'reply' && atEnd(run) ? 1 : 0)
 
   /** Steps on until a moment fits, nothing more happens, or somebody stops it. */
   const goUntil = async (
@@ -223,6 +232,9 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     },
   }
 }
+
+/** Whether the next step of a run makes a call, and how many: one or none. */
+const callsOf = (run: OpenRun): number => (needs(shownMoment(run)) === 'reply' && atEnd(run) ? 1 : 0)
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise(resolve => {

@@ -24,8 +24,9 @@ export const isOut = (run: Run): boolean => needs(run) === 'outside'
 export const backOver = ({ history, cursor }: OpenRun): number => {
   if (cursor === 0) return 0
   const passed = whole(runAt(history, cursor - 1))
+  if (passed === undefined) return cursor - 1
   let index = cursor - 1
-  while (passed !== undefined && index > 0 && whole(runAt(history, index - 1)) === passed) index--
+  while (index > 0 && whole(runAt(history, index - 1)) === passed) index--
   return index
 }
 

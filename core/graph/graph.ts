@@ -1,8 +1,7 @@
 import type { Shape } from '../machine/table.ts'
-import { stepIds, table } from '../machine/table.ts'
+import { exitsOf, isStepId, stepIds, table } from '../machine/table.ts'
 import type { ParagraphKey, RealName } from '../paragraphs/keys.ts'
 import type { EdgeId, GroupId, StepId } from '../steps/table.ts'
-import { groups } from '../steps/table.ts'
 
 /** The fault-detector piece a step belongs to, named after the place that tells; drawn as one node until opened. */
 export type PieceId = StepId extends infer Id
@@ -27,11 +26,12 @@ export interface GraphEdge {
   readonly to: StepId
 }
 
+export { groupIds } from '../machine/table.ts'
 export type { EdgeId }
 
 const isEdgeId = (text: string): text is EdgeId => {
-  const [from, to] = text.split('>') as [StepId, StepId]
-  return Object.hasOwn(table, from) && Object.hasOwn(table[from].exits, to)
+  const [from = '', to = ''] = text.split('>')
+  return isStepId(from) && Object.hasOwn(table[from].exits, to)
 }
 
 /** The name of an edge. Throws a RangeError for a pair of steps that no exit joins. */
@@ -41,9 +41,11 @@ export const edgeId = (from: StepId, to: StepId): EdgeId => {
   return id
 }
 
+const isPieceId = (place: string): place is PieceId => isStepId(`${place}.start-again`)
+
 const pieceOf = (id: StepId): PieceId | undefined => {
   const place = id.slice(0, id.lastIndexOf('.'))
-  return `${place}.start-again` in table ? (place as PieceId) : undefined
+  return isPieceId(place) ? place : undefined
 }
 
 /** Every step as a node, in the order of the table. */
@@ -63,11 +65,7 @@ export const nodes: readonly GraphNode[] = stepIds.map(id => {
 })
 
 /** Every declared exit as an edge. */
-export const edges: readonly GraphEdge[] = stepIds.flatMap(from =>
-  (Object.keys(table[from].exits) as StepId[]).map(to => ({ from, to })),
-)
-
-export const groupIds = Object.keys(groups) as readonly GroupId[]
+export const edges: readonly GraphEdge[] = stepIds.flatMap(from => exitsOf(from).map(to => ({ from, to })))
 
 /** The pieces in the order of the table. */
 export const pieceIds: readonly PieceId[] = [...new Set(nodes.flatMap(({ piece }) => piece ?? []))]

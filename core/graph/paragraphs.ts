@@ -11,9 +11,11 @@ for (const { id, paragraphs } of nodes)
     else citing.set(key, [id])
   }
 
+const reasons: Readonly<Partial<Record<ParagraphKey, string>>> = unstepped
+
 /** The steps that stand for a paragraph, in the order of the table. */
 export const stepsOf = (key: ParagraphKey): readonly StepId[] => citing.get(key) ?? []
 
 /** Why a paragraph has no step; undefined when it has one. */
 export const reasonOf = (key: ParagraphKey): string | undefined =>
-  citing.has(key) ? undefined : unstepped[key as keyof typeof unstepped]
+  citing.has(key) ? undefined : reasons[key]

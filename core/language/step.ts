@@ -55,7 +55,7 @@ export const decides = <const To extends string, F extends Facts, const R extend
     shape: 'decides',
     exits: Object.fromEntries(step.exits.map(to => [to, { sets: [] }])) as unknown as Record<To, Exit>,
     door: step.door ?? false,
-    facts: onMoment(step.facts) as (moment: Moment) => F,
+    facts: onMoment(step.facts),
     choose: step.choose as (facts: Facts) => To,
   }) as const
 
@@ -140,9 +140,9 @@ const named = (step: Named & { readonly reads?: readonly LocalName[] }) => ({
   paragraphs: (typeof step.paragraph === 'string'
     ? [step.paragraph]
     : step.paragraph) as readonly ParagraphKey[],
-  real: step.real as RealName | undefined,
+  real: step.real,
   defect: step.defect ?? false,
-  reads: (step.reads ?? []) as readonly LocalName[],
+  reads: (step.reads ?? []),
 })
 
 const exitTo = <To extends string>(to: To, sets: readonly LocalName[] | undefined) =>

@@ -62,5 +62,10 @@ export const table = Object.fromEntries(entries) as unknown as Readonly<Record<S
 
 export const stepIds = Object.keys(table) as readonly StepId[]
 
+export const groupIds = Object.keys(groups) as readonly GroupId[]
+
+/** The steps that a step's declared exits lead to. */
+export const exitsOf = (id: StepId): readonly StepId[] => Object.keys(table[id].exits) as StepId[]
+
 /** Whether a text names a step. */
 export const isStepId = (text: string): text is StepId => Object.hasOwn(table, text)

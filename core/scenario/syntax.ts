@@ -36,7 +36,7 @@ export const syntaxErrorAt = (text: string): SyntaxPlace => {
 
 /** JSON wants control characters inside texts escaped. */
 const hasRawControl = (token: string): boolean =>
-  token.startsWith('"') && [...token].some(character => character < ' ')
+  token.startsWith('"') && Array.from(token).some(character => character < ' ')
 
 type Expects = 'value' | 'key' | 'colon' | 'end'
 type Next = { readonly expects: Expects; readonly mayClose: boolean }

@@ -10,5 +10,5 @@ export const resultOf = (
 ): { result: PaymentCallbackResult['result']; response: string | undefined } => {
   const answer = 'result' in reply ? reply.result : {}
   if ('response' in answer) return { result: answer.result, response: answer.response }
-  return { result: answer as PaymentCallbackResult['result'], response: undefined }
+  return { result: 'intent' in answer ? answer : {}, response: undefined }
 }

@@ -5,7 +5,7 @@ import { targetType } from '../session/session.ts'
 import { register } from './register.ts'
 
 /** process_failure: a failed session, or the deadline before any session. */
-export const failure = {
+export const processFailure = {
   'failure.deadline': goesOn({
     paragraph: 'beyond.failure.deadline',
     real: 'hg_invoice_payment:process_failure/6',

@@ -16,7 +16,7 @@ const transaction = (bound: TransactionInfo | undefined, given: TransactionInfo 
  * Paragraphs 3.b.5.b.1.2–.5: taking a result apart. All changes are computed against the session as it was, and only
  * folded at the end: folding earlier would make a state or an interaction of this result visible to its own checks.
  */
-export const result = {
+export const applyResult = {
   'result.handle': decides({
     paragraph: ['result.handle', 'beyond.callback.response'],
     real: 'hg_session:handle_proxy_callback_result/2',

@@ -1,6 +1,6 @@
 import { active } from './active.ts'
 import { doors } from './doors.ts'
-import { failure } from './failure.ts'
+import { processFailure } from './failure.ts'
 import { find } from './find.ts'
 import { finish } from './finish.ts'
 import { intent } from './intent.ts'
@@ -8,7 +8,7 @@ import { interaction } from './interaction.ts'
 import { machine } from './machine.ts'
 import { process } from './process.ts'
 import { repair } from './repair.ts'
-import { result } from './result.ts'
+import { applyResult } from './result.ts'
 import { retry } from './retry.ts'
 import { start } from './start.ts'
 import { suspended } from './suspended.ts'
@@ -20,9 +20,9 @@ export const groups = {
   active,
   suspended,
   repair,
-  result: { ...result, ...interaction, ...intent },
+  result: { ...applyResult, ...interaction, ...intent },
   finish,
-  failure: { ...failure, ...retry },
+  failure: { ...processFailure, ...retry },
   machine: { ...doors, ...machine },
 } as const
 

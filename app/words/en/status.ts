@@ -9,7 +9,7 @@ export const status = {
   byWorker: 'Answered by the service worker',
   byPage: 'Answered in the page',
   byPageWhy: 'The service worker did not start, so the page answers itself, by the same rules',
-  rowInPage: (calls: number) => `from call ${calls} in a row, in the page`,
+  rowInPage: (from: number) => `from call ${from} in a row, in the page`,
   steps,
   wakes,
   calls,

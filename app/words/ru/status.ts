@@ -5,7 +5,7 @@ export const status: Words['status'] = {
   byWorker: 'Отвечает service worker',
   byPage: 'Отвечает страница',
   byPageWhy: 'Service worker не запустился, поэтому отвечает сама страница — по тем же правилам',
-  rowInPage: (calls: number) => `с ${calls}-го вызова подряд — в странице`,
+  rowInPage: (from: number) => `с ${from}-го вызова подряд — в странице`,
   steps: { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' },
   wakes: { one: 'пробуждение', few: 'пробуждения', many: 'пробуждений', other: 'пробуждения' },
   calls: {
