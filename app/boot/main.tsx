@@ -4,6 +4,7 @@ import '../look/look.css'
 import '../look/customProperties.ts'
 import { showOnPage } from '../settings/showOnPage.ts'
 import { App } from './App.tsx'
+import { createPage } from './page.ts'
 
 showOnPage()
 
@@ -11,6 +12,6 @@ const place = document.getElementById('app')
 if (!place) throw new Error('index.html has no element with the id "app"')
 createRoot(place).render(
   <StrictMode>
-    <App />
+    <App page={createPage()} />
   </StrictMode>,
 )

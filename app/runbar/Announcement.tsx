@@ -9,8 +9,8 @@ export function Announcement() {
   const language = useSettings(settings => settings.language)
   const run = useOpenRun()
   return (
-    <output role="status" className="heard-only">
+    <div role="status" className="heard-only">
       {run && plain(sentence(shownMoment(run), language))}
-    </output>
+    </div>
   )
 }

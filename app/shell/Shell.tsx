@@ -10,6 +10,8 @@ export type ShellProps = {
   readonly opened?: ReactNode
   /** The row below: stepping, speed, clock. */
   readonly runBar?: ReactNode
+  /** A message across the page, under the run bar. */
+  readonly message?: ReactNode
   readonly graph: ReactNode
   readonly timeline: ReactNode
   readonly inspector: ReactNode
@@ -19,11 +21,12 @@ export type ShellProps = {
 }
 
 /** The frame of the debugger: top bar, run bar, work area, status line. */
-export function Shell({ opened, runBar, graph, timeline, inspector, status, statusEnd }: ShellProps) {
+export function Shell({ opened, runBar, message, graph, timeline, inspector, status, statusEnd }: ShellProps) {
   return (
     <div className="shell">
       <TopBar>{opened}</TopBar>
       <div className="run-bar">{runBar}</div>
+      {message}
       <WorkArea graph={graph} timeline={timeline} inspector={inspector} />
       <StatusLine end={statusEnd}>{status}</StatusLine>
     </div>

@@ -1,0 +1,46 @@
+import { DoorClosed, Plug } from 'lucide-react'
+import { useStore } from 'zustand'
+import { FETCHED_IN_A_ROW } from '../debugger/debugger.ts'
+import { useOpenRun } from '../debugger/debuggerContext.ts'
+import { shownMoment } from '../debugger/runs.ts'
+import { useSettings } from '../settings/useSettings.ts'
+import { StatusItem } from '../shell/StatusLine.tsx'
+import { counted } from '../words/counted.ts'
+import { useWords } from '../words/useWords.ts'
+import type { Endpoints } from './endpoints.ts'
+
+/** Who answers the calls. */
+export function AnsweredBy({ endpoints }: { readonly endpoints: Endpoints }) {
+  const { status } = useWords()
+  const by = useStore(endpoints.answeredBy, state => state.by)
+  if (by === 'starting') return <StatusItem icon={Plug}>{status.starting}</StatusItem>
+  if (by === 'page')
+    return (
+      <StatusItem icon={Plug} warns>
+        {status.byPageWhy}
+      </StatusItem>
+    )
+  return (
+    <StatusItem icon={Plug}>{`${status.byWorker} · ${status.rowInPage(FETCHED_IN_A_ROW + 1)}`}</StatusItem>
+  )
+}
+
+/** How far the run on the screen has come. */
+export function RunCounts() {
+  const { status } = useWords()
+  const language = useSettings(settings => settings.language)
+  const run = useOpenRun()
+  if (!run) return null
+  const { wakes, calls, given } = shownMoment(run)
+  const counts = [
+    counted(language, run.history.length, status.steps),
+    counted(language, wakes, status.wakes),
+    counted(language, calls, status.calls),
+  ]
+  return (
+    <>
+      <StatusItem>{counts.join(' · ')}</StatusItem>
+      <StatusItem icon={DoorClosed}>{given.doors === 'guarded' ? status.guarded : status.open}</StatusItem>
+    </>
+  )
+}

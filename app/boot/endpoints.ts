@@ -1,0 +1,53 @@
+import { createStore } from 'zustand/vanilla'
+import { perform } from '../../mocks/call.ts'
+import type { Route } from '../../mocks/router.ts'
+import { createRouter } from '../../mocks/router.ts'
+import type { Transport } from '../../mocks/transport.ts'
+import { startTransport } from '../../mocks/transport.ts'
+import type { Debugger, SendCall } from '../debugger/debugger.ts'
+
+/** Who answers the calls, as far as it is known yet. */
+export type AnsweredBy = 'starting' | Transport['by']
+
+/** The absolute address of the app's folder. */
+const base = (): string => new URL(import.meta.env.BASE_URL, document.baseURI).href
+
+/**
+ * The mocked endpoints of one page: started once, by MSW's service worker where it can, else in the page.
+ * Calls made meanwhile wait for the start.
+ */
+export const createEndpoints = () => {
+  const answeredBy = createStore<{ by: AnsweredBy }>(() => ({ by: 'starting' }))
+  let begun = false
+  let begin: ((transport: Promise<Transport>) => void) | undefined
+  const transport = new Promise<Transport>(resolve => {
+    begin = resolve
+  })
+  const send: SendCall = async ({ runId, request, number, now, providerTimeout }, signal) => {
+    const { send: overHttp } = await transport
+    return perform(overHttp, base(), { request, number, traceId: runId, now, providerTimeout, signal })
+  }
+  return {
+    answeredBy,
+    send,
+    /** Whether they were started already: React runs effects twice in development. */
+    started: () => begun,
+    /** Starts answering for the runs that a debugger has open. */
+    start: async (made: Pick<Debugger, 'find'>) => {
+      begun = true
+      const route = createRouter({ find: made.find, base: base() })
+      const starting = startTransport(route, () => loadWorker(route))
+      begin?.(starting)
+      const { by } = await starting
+      answeredBy.setState({ by })
+    },
+  }
+}
+
+/** MSW is loaded only here and only now: it throws on import where storage is denied. */
+const loadWorker = async (route: Route) => {
+  const { startWorker } = await import('../../mocks/msw/startWorker.ts')
+  return startWorker(route, base())
+}
+
+export type Endpoints = ReturnType<typeof createEndpoints>

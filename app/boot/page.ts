@@ -1,0 +1,24 @@
+import { QueryClient } from '@tanstack/react-query'
+import { createDebugger } from '../debugger/debugger.ts'
+import { createLibrary } from '../library/library.ts'
+import { createEndpoints } from './endpoints.ts'
+
+/** The plain objects of this page: everything behind the components. */
+export const createPage = () => {
+  const client = new QueryClient()
+  const endpoints = createEndpoints()
+  const made = createDebugger(client, endpoints.send, () => crypto.randomUUID())
+  const library = createLibrary()
+  return { client, endpoints, made, library }
+}
+
+export type Page = ReturnType<typeof createPage>
+
+/** Starts the endpoints, once, and opens the first scenario of the library. */
+export const startPage = async ({ endpoints, made, library }: Page): Promise<void> => {
+  if (endpoints.started()) return
+  void endpoints.start(made)
+  const { scenarios } = await import('../../mocks/scenarios/index.ts')
+  const [first] = library.fill(scenarios)
+  if (first) made.open(first.opened)
+}
