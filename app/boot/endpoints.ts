@@ -1,9 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import { perform } from '../../mocks/call.ts'
 import type { Route } from '../../mocks/router.ts'
-import { createRouter } from '../../mocks/router.ts'
 import type { Transport } from '../../mocks/transport.ts'
-import { startTransport } from '../../mocks/transport.ts'
 import type { Debugger, SendCall } from '../debugger/debugger.ts'
 
 /** Who answers the calls, as far as it is known yet. */
@@ -24,7 +21,7 @@ export const createEndpoints = () => {
     begin = resolve
   })
   const send: SendCall = async ({ runId, request, number, now, providerTimeout }, signal) => {
-    const { send: overHttp } = await transport
+    const [{ send: overHttp }, { perform }] = await Promise.all([transport, import('../../mocks/call.ts')])
     return perform(overHttp, base(), { request, number, traceId: runId, now, providerTimeout, signal })
   }
   return {
@@ -35,13 +32,22 @@ export const createEndpoints = () => {
     /** Starts answering for the runs that a debugger has open. */
     start: async (made: Pick<Debugger, 'find'>) => {
       begun = true
-      const route = createRouter({ find: made.find, base: base() })
-      const starting = startTransport(route, () => loadWorker(route))
+      const starting = answering(made)
       begin?.(starting)
       const { by } = await starting
       answeredBy.setState({ by })
     },
   }
+}
+
+/** The protocol and the rules are loaded beside the page, not before it. */
+const answering = async (made: Pick<Debugger, 'find'>): Promise<Transport> => {
+  const [{ createRouter }, { startTransport }] = await Promise.all([
+    import('../../mocks/router.ts'),
+    import('../../mocks/transport.ts'),
+  ])
+  const route = createRouter({ find: made.find, base: base() })
+  return startTransport(route, () => loadWorker(route))
 }
 
 /** MSW is loaded only here and only now: it throws on import where storage is denied. */

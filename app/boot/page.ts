@@ -18,7 +18,7 @@ export type Page = ReturnType<typeof createPage>
 export const startPage = async ({ endpoints, made, library }: Page): Promise<void> => {
   if (endpoints.started()) return
   void endpoints.start(made)
-  const { scenarios } = await import('../../mocks/scenarios/index.ts')
-  const [first] = library.fill(scenarios)
-  if (first) made.open(first.opened)
+  const { library: chapters, openEntry } = await import('../../mocks/scenarios/index.ts')
+  const [first] = library.fill(chapters, openEntry)
+  if (first) made.open(first.open(), first.key)
 }

@@ -22,7 +22,7 @@ const setUp = (send?: SendCall) => {
     return Promise.resolve(answer(withCallback.scenario, call.request, call.number))
   }
   const made = createDebugger(new QueryClient(), send ?? byRules, () => `run-${ids++}`)
-  made.open(withCallback)
+  made.open(withCallback, 'authored')
   const run = () => {
     const open = currentRun(made.store.getState().runs)
     if (!open) throw new Error('no run is open')

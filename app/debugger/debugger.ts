@@ -191,10 +191,10 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
 
   return {
     store,
-    /** Opens a scenario as a new run; the ones that are open stay. */
-    open: (opened: Opened) => {
+    /** Opens a scenario as a new run; the ones that are open stay. `source` is its key in the library. */
+    open: (opened: Opened, source: string) => {
       halt()
-      setRuns(open(store.getState().runs, opened, newId()))
+      setRuns(open(store.getState().runs, opened, source, newId()))
     },
     choose: (id: string) => {
       halt()

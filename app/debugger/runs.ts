@@ -13,6 +13,8 @@ export interface OpenRun {
   readonly id: string
   /** Counts the open runs from 1; names them until somebody does. */
   readonly number: number
+  /** The key of the library's entry that it was opened from. */
+  readonly source: string
   readonly scenario: Scenario
   readonly history: History
   readonly cursor: number
@@ -41,11 +43,11 @@ export const shownMoment = ({ history: past, cursor }: OpenRun): Run => runAt(pa
 export const atEnd = ({ history: past, cursor }: OpenRun): boolean => cursor === past.length - 1
 
 /** The scenario opened as a new run, never over another; a saved run is taken up where it was left. */
-export const open = (runs: Runs, { scenario, run: saved }: Opened, id: string): Runs => {
+export const open = (runs: Runs, { scenario, run: saved }: Opened, source: string, id: string): Runs => {
   const first = startRun(scenario)
   const past = saved ? replay(first, saved.inputs).history : history(first)
   const cursor = Math.min(saved?.cursor ?? 0, past.length - 1)
-  return add(runs, { id, scenario, history: past, cursor, fork: undefined, fetched: 0 })
+  return add(runs, { id, source, scenario, history: past, cursor, fork: undefined, fetched: 0 })
 }
 
 const add = (runs: Runs, run: Omit<OpenRun, 'number'>): Runs => {
@@ -79,6 +81,7 @@ export const wentOnWith = (run: OpenRun, input: Input): boolean =>
 export const forked = (runs: Runs, run: OpenRun, id: string): Runs =>
   add(runs, {
     id,
+    source: run.source,
     scenario: run.scenario,
     history: prefix(run.history, run.cursor + 1),
     cursor: run.cursor,

@@ -27,23 +27,22 @@ function ScenarioChoice() {
   const language = useSettings(settings => settings.language)
   const entries = useLibraryState(state => state.entries)
   const made = useDebugger()
-  const scenario = useOpenRun()?.scenario
-  const chosen = entries.find(({ opened }) => opened.scenario === scenario)
+  const run = useOpenRun()
   return (
     <Select
       label={library.scenario}
       icon={FileJson}
-      placeholder={scenario?.title[language] ?? ''}
-      options={entries.map(({ key, file, opened }) => ({
+      placeholder={run?.scenario.title[language] ?? ''}
+      options={entries.map(({ key, group, title, about }) => ({
         value: key,
-        label: opened.scenario.title[language],
-        group: file ?? library.builtIn,
-        ...(opened.scenario.about && { hint: opened.scenario.about[language] }),
+        label: title[language],
+        group: group[language],
+        ...(about && { hint: about[language] }),
       }))}
-      value={chosen?.key}
+      value={run?.source}
       onChange={key => {
         const entry = entries.find(other => other.key === key)
-        if (entry) made.open(entry.opened)
+        if (entry) made.open(entry.open(), entry.key)
       }}
     />
   )
@@ -79,7 +78,7 @@ function Files() {
   const picker = useRef<HTMLInputElement>(null)
   const read = async (file: File | undefined) => {
     const entry = file && (await library.read(file))
-    if (entry) made.open(entry.opened)
+    if (entry) made.open(entry.open(), entry.key)
   }
   return (
     <>

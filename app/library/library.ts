@@ -1,14 +1,18 @@
 import { LIMITS } from 'sessionscope/scenario/limits.ts'
 import type { Opened } from 'sessionscope/scenario/parse.ts'
-import { parseFile } from 'sessionscope/scenario/parse.ts'
 import type { Problem } from 'sessionscope/scenario/problem.ts'
+import type { Text } from 'sessionscope/scenario/scenario.ts'
 import { createStore } from 'zustand/vanilla'
+import type { LibraryChapter } from '../../mocks/scenarios/index.ts'
 
-/** A scenario that can be opened, and where it came from: a file's name, or the library when there is none. */
+/** A scenario that can be opened. */
 export interface Entry {
   readonly key: string
-  readonly file: string | undefined
-  readonly opened: Opened
+  /** Where it stands: a chapter of the library, or the file that it came from. */
+  readonly group: Text
+  readonly title: Text
+  readonly about: Text | undefined
+  readonly open: () => Opened
 }
 
 /** A file that was not opened, and why; no problems means that the browser could not read it. */
@@ -29,8 +33,7 @@ export const createLibrary = () => {
   const store = createStore<LibraryState>(() => ({ entries: [], refused: undefined }))
   let files = 0
 
-  const add = (file: string | undefined, prefix: string, list: readonly Opened[]): readonly Entry[] => {
-    const added = list.map((opened, index) => ({ key: `${prefix}${index}`, file, opened }))
+  const add = (added: readonly Entry[]): readonly Entry[] => {
     store.setState(({ entries }) => ({ entries: [...entries, ...added], refused: undefined }))
     return added
   }
@@ -42,8 +45,19 @@ export const createLibrary = () => {
 
   return {
     store,
-    /** Puts the library's own scenarios in. */
-    fill: (list: readonly Opened[]) => add(undefined, 'library-', list),
+    /** Puts the library's own scenarios in, and returns them. */
+    fill: (chapters: readonly LibraryChapter[], open: (entry: LibraryChapter['entries'][number]) => Opened) =>
+      add(
+        chapters.flatMap(({ title: group, entries }) =>
+          entries.map(entry => ({
+            key: `library-${entry.id}`,
+            group,
+            title: entry.title,
+            about: entry.about,
+            open: () => open(entry),
+          })),
+        ),
+      ),
     /** Reads a file; its first scenario is what to open. On any problem nothing changes but the message. */
     read: async (file: ReadableFile): Promise<Entry | undefined> => {
       // Before reading: a file of gigabytes must not be loaded just to be refused.
@@ -53,9 +67,20 @@ export const createLibrary = () => {
         ])
       const text = await file.text().catch(() => undefined)
       if (text === undefined) return refuse(file.name, [])
+      const { parseFile } = await import('sessionscope/scenario/parse.ts')
       const parsed = parseFile(text)
       if ('problems' in parsed) return refuse(file.name, parsed.problems)
-      return add(file.name, `file-${files++}-`, parsed.scenarios)[0]
+      const name = { ru: file.name, en: file.name }
+      const prefix = `file-${files++}`
+      return add(
+        parsed.scenarios.map((opened, index) => ({
+          key: `${prefix}-${index}`,
+          group: name,
+          title: opened.scenario.title,
+          about: opened.scenario.about,
+          open: () => opened,
+        })),
+      )[0]
     },
     dismiss: () => store.setState({ refused: undefined }),
   }

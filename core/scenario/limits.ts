@@ -4,6 +4,9 @@ import { pathText } from './problem.ts'
 /** What a file may at most be; anything beyond is refused before it is looked at closer. */
 export const LIMITS = { bytes: 5_000_000, depth: 64, scenarios: 2_000, list: 10_000 } as const
 
+/** The newest version of the file that this program reads, and the one it writes. */
+export const NEWEST_VERSION = 2
+
 const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
 /** UTF-8 length of a text without encoding it. */

@@ -4,14 +4,11 @@ import { parseInstant } from '../session/instant.ts'
 import type { RecordedCase, ScenarioFile } from './fileSchema.ts'
 import { recordedCase, scenarioFile } from './fileSchema.ts'
 import { problemOf } from './issue.ts'
-import { hostileAt, LIMITS, utf8Length } from './limits.ts'
+import { hostileAt, LIMITS, NEWEST_VERSION, utf8Length } from './limits.ts'
 import { DEFAULT_PEOPLE } from './people.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario, ScriptedInput } from './scenario.ts'
 import { syntaxErrorAt } from './syntax.ts'
-
-/** The newest version of the file that this program reads and the one it writes. */
-export const NEWEST_VERSION = 2
 
 /** A scenario as it stood in a file, with the run that was saved beside it, if any. */
 export interface Opened {

@@ -1,6 +1,6 @@
 import type { Input } from '../language/input.ts'
 import { formatInstant } from '../session/instant.ts'
-import { NEWEST_VERSION } from './parse.ts'
+import { NEWEST_VERSION } from './limits.ts'
 import type { Scenario } from './scenario.ts'
 
 /** A run as it is saved: where it stood, and what it was given. Everything else is computed again. */

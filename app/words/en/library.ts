@@ -8,7 +8,6 @@ export const library = {
   runName: (number: number) => `Run ${number}`,
   forkName: (number: number, step: number) => `Run ${number}: from step ${step}`,
   forks,
-  builtIn: 'Library',
   openFile: 'Open a file',
   saveFile: 'Save to a file',
   openTip: 'Open a scenario file: it opens as a new run',

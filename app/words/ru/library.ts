@@ -6,7 +6,6 @@ export const library: Words['library'] = {
   runName: (number: number) => `Прогон ${number}`,
   forkName: (number: number, step: number) => `Прогон ${number}: от шага ${step}`,
   forks: { one: 'ветка', few: 'ветки', many: 'веток', other: 'ветки' },
-  builtIn: 'Библиотека',
   openFile: 'Открыть файл',
   saveFile: 'Сохранить в файл',
   openTip: 'Открыть файл сценария: он откроется новым прогоном',
