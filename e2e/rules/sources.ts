@@ -23,7 +23,7 @@ export function files(folder = root): string[] {
 
 export const text = (file: string) => readFileSync(join(root, file), 'utf8')
 export const isCode = (file: string) => /\.(ts|tsx|mjs)$/.test(file)
-export const isTest = (file: string) => /\.(test|bench|spec|config)\.tsx?$/.test(file)
+export const isTest = (file: string) => /\.(test|bench|spec|config|arbitrary)\.tsx?$/.test(file)
 
 /** @throws when the text is not TypeScript: a rule must never pass because a file could not be read */
 export function parse(source: string, name = 'sample.tsx'): Node {

@@ -87,7 +87,7 @@ function changedAt(path) {
 function newest(path) {
   if (!existsSync(path)) return 0
   const stat = statSync(path)
-  if (!stat.isDirectory()) return /\.(test|bench)\.tsx?$/.test(path) ? 0 : stat.mtimeMs
+  if (!stat.isDirectory()) return /\.(test|bench|arbitrary)\.tsx?$/.test(path) ? 0 : stat.mtimeMs
   const names = readdirSync(path).filter(name => name !== 'dist' && name !== 'node_modules')
   return Math.max(0, ...names.map(name => newest(join(path, name))))
 }

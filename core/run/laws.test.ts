@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { inputFor, play, recordedScenarios } from '../conformance/recorded.ts'
+import type { Input } from '../language/input.ts'
+import { advance, needs } from '../machine/advance.ts'
+import type { Run } from '../machine/run.ts'
+import { stepIds } from '../machine/table.ts'
+import { parseFile } from '../scenario/parse.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { serialize } from '../scenario/serialize.ts'
+import { startRun } from '../scenario/start.ts'
+import type { History } from './history.ts'
+import {
+  append,
+  extend,
+  inputAt,
+  inputsOf,
+  lastRun,
+  prefix,
+  runAt,
+  visitsUpTo,
+  wakeStart,
+  wakeStarts,
+} from './history.ts'
+import { replay, untilNeedy } from './replay.ts'
+import { scenario as anyScenario } from './scenarios.arbitrary.ts'
+
+const scenarios = fc.oneof(anyScenario, anyScenario, fc.constantFrom(...recordedScenarios))
+const RUNS = { numRuns: 200 }
+
+/** Holds a law at any step of any history; what fails is told as a scenario and a number, both made smaller. */
+const atAnyStep = (law: (past: History, index: number, scenario: Scenario) => void) => {
+  const whole = (scenario: Scenario, some: number) => {
+    const past = play(scenario)
+    law(past, some % past.length, scenario)
+  }
+  fc.assert(fc.property(scenarios, fc.nat(), whole), RUNS)
+}
+
+const runsOf = (past: History): Run[] => Array.from({ length: past.length }, (_, index) => runAt(past, index))
+const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value))
+
+/** Everything a history can be asked, so that two can be compared whole. */
+const told = (past: History) => ({
+  runs: runsOf(past),
+  inputs: inputsOf(past),
+  wakes: wakeStarts(past),
+  starts: runsOf(past).map((_, index) => wakeStart(past, index)),
+  visits: stepIds.map(step => visitsUpTo(past, step, past.length - 1)),
+})
+
+const frozen = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return value
+  seen.add(value)
+  for (const inner of Object.values(value)) frozen(inner)
+  return Object.freeze(value)
+}
+const seen = new WeakSet<object>()
+
+test('every arbitrary scenario is one that a file can hold', () => {
+  fc.assert(
+    fc.property(anyScenario, scenario => {
+      const parsed = parseFile(serialize(scenario))
+      expect('problems' in parsed ? parsed.problems : parsed.scenarios[0].scenario).toEqual(scenario)
+    }),
+    RUNS,
+  )
+})
+
+test('back after advance is the same run', () => {
+  atAnyStep((past, index, scenario) => {
+    const here = prefix(past, index + 1)
+    const before = lastRun(here)
+    const asItWas = structuredClone(before)
+    const input = inputFor(scenario, before)
+    if (input === 'over') return
+    const further = extend(here, input === 'nothing' ? undefined : input)
+    const back = prefix(further, index + 1)
+    expect(lastRun(back)).toBe(before)
+    expect(lastRun(back)).toStrictEqual(asItWas)
+    expect(lastRun(further)).toEqual(runAt(past, index + 1))
+  })
+})
+
+test('a run that went through JSON at any step has the same future', () => {
+  atAnyStep((past, index, scenario) => {
+    let run = throughJson(runAt(past, index))
+    for (let at = index + 1; at < past.length; at++) {
+      const input = inputFor(scenario, run)
+      expect(input).toEqual(inputAt(past, at) ?? 'nothing')
+      run = advance(run, input === 'nothing' || input === 'over' ? undefined : input)
+      expect(run.at).toBe(runAt(past, at).at)
+    }
+    expect(run).toEqual(lastRun(past))
+  })
+})
+
+describe('replaying the recorded inputs gives the same trace', () => {
+  const same = (scenario: Scenario, past: History) => {
+    const again = replay(startRun(scenario), throughJson(inputsOf(past)))
+    expect(again.taken).toBe(inputsOf(past).length)
+    expect(again.history.length).toBe(past.length)
+    expect(told(again.history)).toEqual(told(past))
+  }
+
+  test('of any scenario', () => {
+    fc.assert(
+      fc.property(scenarios, scenario => same(scenario, play(scenario))),
+      RUNS,
+    )
+  })
+
+  test('of every recorded case', () => {
+    for (const scenario of recordedScenarios) same(scenario, play(scenario))
+  })
+})
+
+describe('no step changes the run, the input or the scenario it was given', () => {
+  const untouched = (scenario: Scenario) => {
+    let run = frozen(startRun(frozen(scenario)))
+    for (let step = 0; step < 2_000; step++) {
+      const input = frozen(inputFor(scenario, run))
+      if (input === 'over') return
+      run = frozen(advance(run, input === 'nothing' ? undefined : input))
+    }
+  }
+
+  test('in any scenario', () => {
+    fc.assert(fc.property(anyScenario, untouched), RUNS)
+  })
+
+  test('in every recorded case', () => {
+    for (const scenario of recordedScenarios) untouched(scenario)
+  })
+})
+
+test('the same run and the same input give the same run', () => {
+  atAnyStep((past, index) => {
+    if (index + 1 >= past.length) return
+    const input = inputAt(past, index + 1)
+    const once = advance(runAt(past, index), input)
+    expect(advance(throughJson(runAt(past, index)), input && throughJson(input))).toEqual(once)
+    expect(advance(runAt(past, index), input)).toStrictEqual(once)
+  })
+})
+
+describe('a fork shares the prefix and leaves the original as it was', () => {
+  /** Another input that is taken there: a call fails, or a repair is tried where something is waited for. */
+  const otherwise = (run: Run): Input | undefined => {
+    const need = needs(run)
+    if (need === 'reply') return { reply: { error: { class: 'result_unexpected', reason: 'forked' } } }
+    return need === 'outside' ? { repair: { scenario: { fulfill_session: {} } }, at: run.now + 1 } : undefined
+  }
+
+  /** A branch from a step on that goes another way until it would have to ask. */
+  const forked = (past: History, index: number): History => {
+    const here = prefix(past, index + 1)
+    return untilNeedy(extend(here, otherwise(lastRun(here))))
+  }
+
+  test('run by run, and in every index', () => {
+    atAnyStep((past, index, scenario) => {
+      const before = told(past)
+      const fork = forked(past, index)
+      expect(told(past)).toStrictEqual(before)
+      for (let at = 0; at <= index; at++) expect(runAt(fork, at)).toBe(runAt(past, at))
+      expect(told(fork)).toEqual(told(replay(startRun(scenario), inputsOf(fork)).history))
+    })
+  })
+
+  test('whichever of the two is continued next', () => {
+    const inTurn = (scenario: Scenario, some: number, turns: readonly boolean[]) => {
+      const past = play(scenario)
+      let original = prefix(past, (some % past.length) + 1)
+      let fork = forked(past, original.length - 1)
+      const forkedRuns = [...runsOf(fork)]
+      for (const isOriginal of turns) {
+        const at = original.length
+        if (isOriginal && at < past.length) original = append(original, runAt(past, at), inputAt(past, at))
+        if (isOriginal) continue
+        fork = extend(fork, otherwise(lastRun(fork)))
+        forkedRuns.push(lastRun(fork))
+      }
+      expect(runsOf(original)).toStrictEqual(runsOf(past).slice(0, original.length))
+      expect(runsOf(fork)).toStrictEqual(forkedRuns)
+    }
+    fc.assert(fc.property(scenarios, fc.nat(), fc.array(fc.boolean(), { maxLength: 40 }), inTurn), RUNS)
+  })
+})
