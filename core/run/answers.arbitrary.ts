@@ -81,7 +81,7 @@ const took = fc.constantFrom<{ took?: number }>({}, {}, {}, { took: 40 }, { took
 
 const timed = (answer: fc.Arbitrary<ProviderAnswer>): fc.Arbitrary<ProviderAnswer> =>
   fc
-    .tuple(fc.oneof({ weight: 5, arbitrary: answer }, { weight: 1, arbitrary: error }), took)
+    .tuple(fc.oneof({ weight: 3, arbitrary: answer }, { weight: 1, arbitrary: error }), took)
     .map(([said, spent]) => ({ ...said, ...spent }))
 
 /** What ProcessPayment may say: always with an intent. */

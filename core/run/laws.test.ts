@@ -95,14 +95,14 @@ test('a run that went through JSON at any step has the same future', () => {
   })
 })
 
-describe('replaying the recorded inputs gives the same trace', () => {
-  const same = (scenario: Scenario, past: History) => {
-    const again = replay(startRun(scenario), throughJson(inputsOf(past)))
-    expect(again.taken).toBe(inputsOf(past).length)
-    expect(again.history.length).toBe(past.length)
-    expect(told(again.history)).toEqual(told(past))
-  }
+const same = (scenario: Scenario, past: History) => {
+  const again = replay(startRun(scenario), throughJson(inputsOf(past)))
+  expect(again.taken).toBe(inputsOf(past).length)
+  expect(again.history.length).toBe(past.length)
+  expect(told(again.history)).toEqual(told(past))
+}
 
+describe('replaying the recorded inputs gives the same trace', () => {
   test('of any scenario', () => {
     fc.assert(
       fc.property(scenarios, scenario => same(scenario, play(scenario))),
@@ -115,16 +115,16 @@ describe('replaying the recorded inputs gives the same trace', () => {
   })
 })
 
-describe('no step changes the run, the input or the scenario it was given', () => {
-  const untouched = (scenario: Scenario) => {
-    let run = frozen(startRun(frozen(scenario)))
-    for (let step = 0; step < 2_000; step++) {
-      const input = frozen(inputFor(scenario, run))
-      if (input === 'over') return
-      run = frozen(advance(run, input === 'nothing' ? undefined : input))
-    }
+const untouched = (scenario: Scenario) => {
+  let run = frozen(startRun(frozen(scenario)))
+  for (let step = 0; step < 2_000; step++) {
+    const input = frozen(inputFor(scenario, run))
+    if (input === 'over') return
+    run = frozen(advance(run, input === 'nothing' ? undefined : input))
   }
+}
 
+describe('no step changes the run, the input or the scenario it was given', () => {
   test('in any scenario', () => {
     fc.assert(fc.property(anyScenario, untouched), RUNS)
   })
@@ -144,20 +144,36 @@ test('the same run and the same input give the same run', () => {
   })
 })
 
+/** Another input that is taken there: a call fails, or a repair is tried where something is waited for. */
+const otherwise = (run: Run): Input | undefined => {
+  const need = needs(run)
+  if (need === 'reply') return { reply: { error: { class: 'result_unexpected', reason: 'forked' } } }
+  return need === 'outside' ? { repair: { scenario: { fulfill_session: {} } }, at: run.now + 1 } : undefined
+}
+
+/** A branch from a step on that goes another way until it would have to ask. */
+const forked = (past: History, index: number): History => {
+  const here = prefix(past, index + 1)
+  return untilNeedy(extend(here, otherwise(lastRun(here))))
+}
+
+const inTurn = (scenario: Scenario, some: number, turns: readonly boolean[]) => {
+  const past = play(scenario)
+  let original = prefix(past, (some % past.length) + 1)
+  let fork = forked(past, original.length - 1)
+  const forkedRuns = [...runsOf(fork)]
+  for (const isOriginal of turns) {
+    const at = original.length
+    if (isOriginal && at < past.length) original = append(original, runAt(past, at), inputAt(past, at))
+    if (isOriginal) continue
+    fork = extend(fork, otherwise(lastRun(fork)))
+    forkedRuns.push(lastRun(fork))
+  }
+  expect(runsOf(original)).toStrictEqual(runsOf(past).slice(0, original.length))
+  expect(runsOf(fork)).toStrictEqual(forkedRuns)
+}
+
 describe('a fork shares the prefix and leaves the original as it was', () => {
-  /** Another input that is taken there: a call fails, or a repair is tried where something is waited for. */
-  const otherwise = (run: Run): Input | undefined => {
-    const need = needs(run)
-    if (need === 'reply') return { reply: { error: { class: 'result_unexpected', reason: 'forked' } } }
-    return need === 'outside' ? { repair: { scenario: { fulfill_session: {} } }, at: run.now + 1 } : undefined
-  }
-
-  /** A branch from a step on that goes another way until it would have to ask. */
-  const forked = (past: History, index: number): History => {
-    const here = prefix(past, index + 1)
-    return untilNeedy(extend(here, otherwise(lastRun(here))))
-  }
-
   test('run by run, and in every index', () => {
     atAnyStep((past, index, scenario) => {
       const before = told(past)
@@ -169,21 +185,6 @@ describe('a fork shares the prefix and leaves the original as it was', () => {
   })
 
   test('whichever of the two is continued next', () => {
-    const inTurn = (scenario: Scenario, some: number, turns: readonly boolean[]) => {
-      const past = play(scenario)
-      let original = prefix(past, (some % past.length) + 1)
-      let fork = forked(past, original.length - 1)
-      const forkedRuns = [...runsOf(fork)]
-      for (const isOriginal of turns) {
-        const at = original.length
-        if (isOriginal && at < past.length) original = append(original, runAt(past, at), inputAt(past, at))
-        if (isOriginal) continue
-        fork = extend(fork, otherwise(lastRun(fork)))
-        forkedRuns.push(lastRun(fork))
-      }
-      expect(runsOf(original)).toStrictEqual(runsOf(past).slice(0, original.length))
-      expect(runsOf(fork)).toStrictEqual(forkedRuns)
-    }
     fc.assert(fc.property(scenarios, fc.nat(), fc.array(fc.boolean(), { maxLength: 40 }), inTurn), RUNS)
   })
 })
