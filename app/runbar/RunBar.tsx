@@ -18,6 +18,7 @@ import { shownMoment } from '../debugger/runs.ts'
 import { Button, IconButton } from '../look/button/Button.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
+import { Announcement } from './Announcement.tsx'
 import { commandOf, isField } from './keys.ts'
 import { whyNoNext } from './refusals.ts'
 import './runbar.css'
@@ -33,6 +34,7 @@ export function RunBar() {
       <Rule />
       <Playing />
       <Place />
+      <Announcement />
     </>
   )
 }
@@ -111,7 +113,7 @@ function Forwards() {
   const common = { refusal, look: 'quiet' as const }
   return (
     <>
-      <Button {...common} ref={first} icon={ArrowRight} shortcut="S" tip={runbar.stepTip} onPress={made.step}>
+      <Button {...common} ref={first} icon={ArrowRight} shortcut="S" onPress={made.step}>
         {runbar.step}
       </Button>
       <Button {...common} icon={RedoDot} shortcut="O" tip={runbar.stepOverTip} onPress={made.stepOver}>

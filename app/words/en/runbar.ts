@@ -1,5 +1,4 @@
 export const runbar = {
-  label: 'Run',
   step: 'Step',
   stepOver: 'Step over',
   stepOut: 'Step out',
@@ -10,7 +9,6 @@ export const runbar = {
   play: 'Play',
   pause: 'Pause',
   restart: 'Restart',
-  stepTip: 'Take the next step',
   stepOverTip: 'Take a call, or a fault-detector piece, as one step',
   stepOutTip: 'Go on to the end of this wake-up',
   runToEndTip: 'Go on until nothing more happens by itself',

@@ -1,7 +1,6 @@
 import type { Words } from '../words.ts'
 
 export const runbar: Words['runbar'] = {
-  label: 'Прогон',
   step: 'Шаг',
   stepOver: 'Через',
   stepOut: 'Наружу',
@@ -12,7 +11,6 @@ export const runbar: Words['runbar'] = {
   play: 'Пуск',
   pause: 'Пауза',
   restart: 'Сначала',
-  stepTip: 'Сделать следующий шаг',
   stepOverTip: 'Пройти вызов или сообщение детектору сбоев за один шаг',
   stepOutTip: 'Дойти до конца этого пробуждения',
   runToEndTip: 'Идти, пока само что-то происходит',
