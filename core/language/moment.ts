@@ -8,7 +8,6 @@ import type {
   OperationFailure,
   PaymentCallbackResult,
   PaymentChange,
-  PaymentProxyResult,
   RepairScenario,
   SessionChange,
 } from '../session/domain.ts'
@@ -37,8 +36,6 @@ export interface Locals {
   readonly wake: Wake | undefined
   /** The session as folded so far. */
   readonly session: Session | undefined
-  /** The ready result of a repair's session scenario. */
-  readonly repair: PaymentProxyResult | undefined
   /** The provider's result, or the repair's; without an intent only for a silent callback. */
   readonly result: PaymentCallbackResult['result'] | undefined
   /** What the adapter wants the caller of the callback to get. */
@@ -58,7 +55,6 @@ export type LocalName = keyof Locals
 export const NO_LOCALS: Locals = Object.freeze({
   wake: undefined,
   session: undefined,
-  repair: undefined,
   result: undefined,
   response: undefined,
   error: undefined,

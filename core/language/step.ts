@@ -142,7 +142,7 @@ const named = (step: Named & { readonly reads?: readonly LocalName[] }) => ({
     : step.paragraph) as readonly ParagraphKey[],
   real: step.real,
   defect: step.defect ?? false,
-  reads: (step.reads ?? []),
+  reads: step.reads ?? [],
 })
 
 const exitTo = <To extends string>(to: To, sets: readonly LocalName[] | undefined) =>

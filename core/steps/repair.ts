@@ -3,6 +3,7 @@ import { goesOn } from '../language/step.ts'
 import { chosenScenario, repairResult } from '../payment/repair.ts'
 import type { Activity } from '../payment/state.ts'
 
+/** The result is made again where it is needed: the scenario and the activity do not change within a wake-up. */
 const ready = (wake: Wake, activity: Activity) => {
   const scenario = wake.by === 'repair' ? chosenScenario(wake.scenario, activity) : undefined
   return scenario && repairResult(scenario)
@@ -15,23 +16,19 @@ export const repair = {
     real: 'hg_invoice_repair:check_for_action/2',
     reads: ['wake'],
     to: 'process.payment-info',
-    sets: ['repair'],
-    do: ({ locals, state }) => ({ repair: ready(locals.wake, state.activity) }),
   }),
   'repair.fulfill-result': goesOn({
     paragraph: 'beyond.repair.fulfill-result',
     real: 'hg_invoice_repair:check_for_action/2',
     reads: ['wake'],
     to: 'process.payment-info',
-    sets: ['repair'],
-    do: ({ locals, state }) => ({ repair: ready(locals.wake, state.activity) }),
   }),
   'repair.apply': goesOn({
     paragraph: ['repair.apply', 'repair.again'],
     real: 'hg_session:repair/1',
-    reads: ['repair'],
+    reads: ['wake'],
     to: 'result.bind-transaction',
     sets: ['result', 'collected', 'action'],
-    do: ({ locals }) => ({ result: locals.repair, collected: [], action: {} }),
+    do: ({ locals, state }) => ({ result: ready(locals.wake, state.activity), collected: [], action: {} }),
   }),
 }

@@ -20,7 +20,7 @@ export const applyResult = {
   'result.handle': decides({
     paragraph: ['result.handle', 'beyond.callback.response'],
     real: 'hg_session:handle_proxy_callback_result/2',
-    reads: ['result', 'wake'],
+    reads: ['result'],
     exits: ['callback.activated', 'callback.silent'],
     facts: ({ locals }) => ({ intent: locals.result.intent && nameOf(locals.result.intent) }),
     choose: ({ intent }) => (intent ? 'callback.activated' : 'callback.silent'),

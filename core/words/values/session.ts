@@ -1,6 +1,6 @@
 import type { Run } from '../../machine/run.ts'
 import { currentSession } from '../../payment/find.ts'
-import { chosenScenario } from '../../payment/repair.ts'
+import { chosenScenario, repairResult } from '../../payment/repair.ts'
 import { nameOf } from '../../session/change.ts'
 import { parseInstant } from '../../session/instant.ts'
 import { targetType } from '../../session/session.ts'
@@ -24,7 +24,10 @@ const chosen = ({ state, locals: { wake } }: Run) =>
 const agreed = ({ locals: { session } }: Run) => ({
   failure: failureOf(session?.timeout_behaviour.operation_failure ?? {}),
 })
-const context = (run: Run) => ({ ...target(run), state: run.locals.session?.proxy_state })
+const context = (run: Run) => {
+  const state = run.locals.session?.proxy_state
+  return said(state === undefined ? 'first' : 'again', { ...target(run), ...route(run), state })
+}
 
 /** Values of the steps that find, start and work a session: paragraphs 1 to 3.b.5. */
 export const sessionValues = {
@@ -36,6 +39,14 @@ export const sessionValues = {
   'find.refund-session': (run: Run) => ({ refund: run.state.refund?.id }),
   'find.found': (run: Run) => ({ ...groups.find['find.found'].facts(run), ...route(run) }),
   'process.found': (run: Run) => ({ ...target(run), status: currentSession(run.state)?.status }),
+  'process.repair-check': (run: Run) => {
+    const { scenario } = groups.find['process.repair-check'].facts(run)
+    return scenario === undefined ? said('plain', {}) : said('repair', { scenario })
+  },
+  'process.dispatch': (run: Run) => {
+    const { repair, status } = groups.find['process.dispatch'].facts(run)
+    return said(repair ? 'repair' : 'plain', { status })
+  },
   'process.payment-info': (run: Run) => {
     const { invoice_id, payment_id, cost } = run.state.payment
     return { invoice: invoice_id, payment: payment_id, cost: money(cost, run) }
@@ -46,10 +57,10 @@ export const sessionValues = {
   'start.target-type': target,
   'start.deadline': (run: Run) => {
     const { deadline, now } = groups.start['start.deadline'].facts(run)
-    return {
+    return said(deadline === undefined ? 'none' : 'set', {
       deadline: instant(deadline === undefined ? undefined : parseInstant(deadline)),
       now: { at: now },
-    }
+    })
   },
   'start.session-started': target,
 
@@ -66,7 +77,7 @@ export const sessionValues = {
 
   'suspended.callback': (run: Run) => ({ payload: payloadOf(run) }),
   'callback.process-payload': (run: Run) => ({ payload: payloadOf(run) }),
-  'callback.proxy-context': (run: Run) => ({ ...context(run), ...route(run) }),
+  'callback.proxy-context': context,
   'callback.call-provider': (run: Run) => {
     const { reply } = run
     if (!reply) return said('asked', { payload: payloadOf(run), limit: limit(run) })
@@ -81,8 +92,16 @@ export const sessionValues = {
 
   'repair.fail-result': (run: Run) => {
     const fail = chosen(run)?.fail_session
-    return { failure: fail && failureOf({ failure: fail.failure }), trx: fail?.trx?.id }
+    const failure = fail && failureOf({ failure: fail.failure })
+    return said(fail?.trx ? 'bound' : 'bare', { failure, trx: fail?.trx?.id })
   },
-  'repair.fulfill-result': (run: Run) => ({ trx: chosen(run)?.fulfill_session?.trx?.id }),
-  'repair.apply': ({ locals }: Run) => ({ outcome: locals.repair && intentOf(locals.repair) }),
+  'repair.fulfill-result': (run: Run) => {
+    const trx = chosen(run)?.fulfill_session?.trx
+    return said(trx ? 'bound' : 'bare', { trx: trx?.id })
+  },
+  'repair.apply': (run: Run) => {
+    const scenario = chosen(run)
+    const result = scenario && repairResult(scenario)
+    return { outcome: result && intentOf(result) }
+  },
 }
