@@ -1,9 +1,12 @@
+import type { InputKind } from '../language/input.ts'
 import type { Language } from '../paragraphs/keys.ts'
 import type { Cash } from '../session/domain.ts'
+import { namesEn } from './en/names.ts'
 import type { Noun } from './format.ts'
 import { cash, clock, counted, duration } from './format.ts'
 import type { Part, Parts } from './parts.ts'
 import { partsOf } from './parts.ts'
+import { namesRu } from './ru/names.ts'
 
 /**
  * A value that a sentence can be told with. A bare text is a protocol value and stands as code; `undefined` is told
@@ -19,6 +22,7 @@ export type Value =
   | { readonly cash: Cash; readonly exponent: number }
   | { readonly count: number; readonly of: Noun }
   | { readonly names: readonly string[] }
+  | { readonly input: InputKind }
 
 export type Values = Readonly<Record<string, Value>>
 
@@ -46,12 +50,17 @@ export type Fitting<Text, Known> = Text extends string
     : { readonly 'no such value': Exclude<Holes<Text>, Known> }
   : never
 
+const INPUTS: Readonly<Record<Language, Readonly<Record<InputKind, string>>>> = {
+  ru: namesRu.inputs,
+  en: namesEn.inputs,
+}
+
 const NONE: Readonly<Record<Language, string>> = { ru: 'нет', en: 'none' }
 const YES: Readonly<Record<Language, string>> = { ru: 'да', en: 'yes' }
 const NO: Readonly<Record<Language, string>> = { ru: 'нет', en: 'no' }
 
 /** Longer values are cut: a sentence is no place for a whole payload. */
-const LONGEST = 48
+const LONGEST = 72
 
 const code = (text: string): Part => {
   if (text === '') return { text: '""', code: true }
@@ -72,7 +81,7 @@ const told = (value: Value, language: Language, now: number): Parts => {
   if ('lasting' in value) return [{ text: duration(value.lasting, language) }]
   if ('cash' in value) return [{ text: cash(value.cash, language, value.exponent) }]
   if ('count' in value) return [{ text: counted(value.count, value.of, language) }]
-  return listed(value.names, language)
+  return 'names' in value ? listed(value.names, language) : [{ text: INPUTS[language][value.input] }]
 }
 
 /**

@@ -25,8 +25,9 @@ type ToldOf<Id> = Id extends keyof Told
     : Record<never, never>
 
 type FormOf<Id> = ToldOf<Id> extends infer T ? (T extends { readonly form: infer F } ? F : never) : never
-type NamesOf<T> = T extends unknown ? keyof T : never
-type FormNames<T, Form> = T extends Said<Form & string, infer V> ? keyof V : never
+/** The values that are there whichever of a step's sentences is told: what the why of an exit can use. */
+type NamesOf<T> = [T] extends [Said<string, infer V>] ? keyof V : keyof T
+type FormNames<T, Form> = T extends Said<infer F, infer V> ? (Form extends F ? keyof V : never) : never
 
 /** The steps of a group that stand on their own. */
 type PlainIn<G extends GroupId> = keyof Groups[G] & PlainStepId

@@ -3,8 +3,12 @@ import { choicesOf, sentencesOf } from '../values.ts'
 export const activeEn = {
   says: sentencesOf<'active'>()({
     'active.begin': 'The session is active: the adapter is asked for the next piece of work.',
-    'active.proxy-context':
-      'The adapter will be given the target {target}, the payment’s facts and the options; its own earlier state: {state}.',
+    'active.proxy-context': {
+      first:
+        'The adapter will be given the target {target}, the payment’s facts and the options; it has left no state of its own yet.',
+      again:
+        'The adapter will be given the target {target}, the payment’s facts, the options and its own earlier state: {state}.',
+    },
     'active.route': 'The call will take the session’s route: provider {provider}, terminal {terminal}.',
     'active.call-provider': {
       asked:
@@ -13,7 +17,7 @@ export const activeEn = {
       failed: 'After {took} there is no usable answer: {error}.',
     },
     'provider.error':
-      'The call has failed ({class}); does that spoil the provider’s conversion when the target is {target}? That is decided here.',
+      'The call has failed ({class}); whether that spoils the provider’s conversion depends on the target too: {target}.',
     'provider.raise': 'The error {class} is raised as it is: nothing of this wake-up will be stored.',
   }),
   choices: choicesOf<'active'>()({

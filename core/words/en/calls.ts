@@ -42,11 +42,11 @@ export const callsEn = callsOf({
     },
     known: {
       when: 'any other reply',
-      because: 'The fault detector’s reply is {reply}; it does not ask for the service to be set up.',
+      because: 'The call to the detector ended so: {reply}; there is no service to set up.',
     },
     whatever: {
       when: 'whatever the reply',
-      because: 'The fault detector’s reply is {reply}; no reply of its affects the payment.',
+      because: 'The call to the detector ended so: {reply}; the payment is not affected.',
     },
   },
   inputs: {

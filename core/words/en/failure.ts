@@ -4,41 +4,41 @@ export const failureEn = {
   says: sentencesOf<'failure'>()({
     'failure.deadline':
       'The processing deadline, {deadline}, is reached: the payment fails before a session is started.',
-    'failure.enter':
-      'The failure {failure} was brought by {by}; is it a session change on a refund ({refund})? That is checked here.',
+    'failure.enter': 'The failure {failure} is handled; what woke the machine: {by}.',
     'failure.change-crash':
       'Failure handling does not provide for a session change on a refund: the wake-up breaks off with an error.',
-    'failure.class': 'Will the failure {failure} pass by itself? Transient: {transient}.',
+    'failure.class': 'Whether the failure {failure} is transient decides if a retry makes sense.',
     'failure.timeout-crash':
       'A refund’s failure handling does not provide for an operation timeout: the wake-up breaks off with an error.',
     'failure.fatal': 'The failure is fatal, and what follows depends on the target: {target}.',
     'failure.status':
-      'Does the failure spoil the provider’s conversion? Code {code}, sub code {sub}, benign: {benign}.',
+      'Whether the failure spoils the provider’s conversion depends on its codes; code: {code}, sub code: {sub}.',
     'failure.rollback':
       'The payment’s rollback begins because of the failure {failure}; the timer is set to 0 s.',
     'failure.refunded':
       'The rollback of refund {refund} begins because of the failure {failure}; the timer is set to 0 s.',
     'failure.captured':
-      'A capture must not simply fail: the failure {failure} breaks off the wake-up with an error.',
+      'The system does not allow for a failed capture: {failure} breaks off the wake-up with an error.',
     'failure.cancelled':
-      'A cancellation must not simply fail: the failure {failure} breaks off the wake-up with an error.',
+      'The system does not allow for a failed cancellation: {failure} breaks off the wake-up with an error.',
     'retry.policy': 'The failure is transient: the retry policy for {target} is taken, here {policy}.',
-    'retry.skip': 'Of the policy {policy}, as many steps are skipped as the counter says: {attempts}.',
-    'retry.next-step':
-      'Does the policy {policy} have one more attempt? The counter stands at {attempts}; the wait: {wait}.',
-    'retry.restart':
-      'The session will start anew: `session_started` is noted, the timer is set to fire in {wait}.',
+    'retry.skip': 'Of the policy {policy}, as many steps are skipped as stand on the counter: {attempts}.',
+    'retry.next-step': {
+      left: 'The policy {policy}, with {attempts} on the counter, gives another retry after {wait}.',
+      none: 'The policy {policy}, with {attempts} on the counter, gives no more retries.',
+    },
+    'retry.restart': 'The session will start anew in {wait}: `session_started` is noted and the timer set.',
     'retry.exhausted':
       'The policy {policy} has no more retries, with {attempts} on the counter: the failure becomes fatal.',
   }),
   choices: choicesOf<'failure'>()({
     'failure.enter>failure.change-crash': {
       when: 'a session change on a refund',
-      because: 'The failure was brought by {by}, and the session belongs to a refund.',
+      because: 'The session belongs to a refund, and this woke the machine: {by}.',
     },
     'failure.enter>failure.class': {
       when: 'any other failure',
-      because: 'The failure {failure} was brought by {by}; a refund’s session: {refund}.',
+      because: 'This is not a session change on a refund; what woke the machine: {by}.',
     },
     'failure.class>retry.policy': {
       when: 'the failure is transient',
@@ -74,15 +74,15 @@ export const failureEn = {
     },
     'failure.status>failure.tell-finish.start': {
       when: 'not the provider’s fault',
-      because: 'It does not spoil conversion: code {code}, sub code {sub}, benign: {benign}.',
+      because: 'It does not spoil conversion; code: {code}, sub code: {sub}, benign: {benign}.',
     },
     'retry.next-step>retry.restart': {
       when: 'a retry is left',
-      because: 'The policy {policy} has one more retry, after {wait}; the counter stands at {attempts}.',
+      because: 'The policy {policy} has one more retry, after {wait}; on the counter: {attempts}.',
     },
     'retry.next-step>retry.exhausted': {
       when: 'no retry is left',
-      because: 'The policy {policy} has no more retries; the counter stands at {attempts}.',
+      because: 'The policy {policy} has no more retries; on the counter: {attempts}.',
     },
   }),
 }

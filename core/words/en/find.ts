@@ -3,7 +3,7 @@ import { choicesOf, sentencesOf } from '../values.ts'
 export const findEn = {
   says: sentencesOf<'find'>()({
     'find.activity': 'The machine looks where it has stopped: its activity is {activity}.',
-    'find.session': 'The activity {activity} tells whether this is about a payment or a refund.',
+    'find.session': 'The activity {activity} tells whether a payment or a refund is worked on.',
     'find.target': 'The payment’s target is {target}: that is what it is being brought to.',
     'find.by-target': 'Among the payment’s sessions, the one that leads to {target} is looked for.',
     'find.target-type':
@@ -12,17 +12,21 @@ export const findEn = {
       'Of the {target} sessions, the newest on the current route is taken: provider {provider}, terminal {terminal}.',
     'find.refund-session': 'Refund {refund} has its own list of sessions; the newest of them is taken.',
     'find.found':
-      'Has a session been found with the target {target}, at provider {provider} on terminal {terminal}? That is checked here.',
+      'Whether there is a session with the target {target} at provider {provider} on terminal {terminal} decides what comes next.',
     'process.found': 'Work goes on with the session found: its target is {target}, its status {status}.',
-    'process.repair-check':
-      'A check for a repair that brings a ready-made outcome for the session; its scenario: {scenario}.',
+    'process.repair-check': {
+      plain: 'This wake-up is not a repair, so there is no ready-made outcome for the session.',
+      repair: 'A repair has brought a scenario for the session: {scenario}.',
+    },
     'process.payment-info':
       'Facts for the adapter are gathered about the shop, invoice {invoice} and payment {payment} of {cost}.',
     'process.set-payment-info': 'The payment information is put into the session for this wake-up.',
     'process.deduce-activity':
       'What the session is doing shows in its status, {status}, and in whether there is a repair scenario.',
-    'process.dispatch':
-      'What comes next depends on the session’s status, {status}; a ready-made outcome from a repair: {repair}.',
+    'process.dispatch': {
+      plain: 'What comes next depends on the session’s status: {status}.',
+      repair: 'A repair has brought a ready-made outcome; the session’s status is {status}.',
+    },
     'finished.as-is': 'The session is finished already: nothing changes, and the timer is left alone.',
   }),
   choices: choicesOf<'find'>()({

@@ -2,16 +2,26 @@ import { choicesOf, sentencesOf } from '../values.ts'
 
 export const finishEn = {
   says: sentencesOf<'finish'>()({
-    'finish.begin': 'The payment takes over the session’s changes: {changes}.',
+    'finish.begin': 'The payment takes over the session’s changes; here they are: {changes}.',
     'finish.wrap':
       'The session’s changes are marked with the target, {target}; a changed cost and a token stay unmarked.',
-    'finish.refund-wrap': 'Is this about a refund? The refund: {refund}.',
+    'finish.refund-wrap': {
+      refund: 'The session belongs to refund {refund}, and the changes have to say so.',
+      payment: 'The session belongs to the payment itself: no refund has to be marked.',
+    },
     'wrap.refund': 'All changes are marked with refund {refund}: {changes}.',
-    'finish.status': 'How has the session ended? Its status is {status}, its result: {result}.',
+    'finish.status': {
+      over: 'The session is over: its status is {status}, its result {result}.',
+      open: 'The session is not over yet: its status is {status}.',
+    },
     'finish.succeeded': 'The session has ended with success: the target {target} is reached.',
     'finish.target-type':
       'The fault detector is told of a success only when a payment is processed; the target is {target}.',
-    'finish.collapse': 'Has the cost changed during the session? The new one: {changed_cost}.',
+    'finish.collapse': {
+      changed:
+        'The session has brought the cost {changed_cost}: what was held for the old one has to be given back.',
+      same: 'The cost has not changed during the session.',
+    },
     'finish.rollback-limits': 'The cost differs, so the limits held for payment {payment} are given back.',
     'finish.rollback-accounting':
       'The cost differs, so the postings held for payment {payment} are rolled back.',

@@ -6,24 +6,35 @@ export const machineEn = {
       first: 'The timer has fired, it is {now}: the machine sets to work.',
       again: 'A failed wake-up is run again, it is {now}; this is re-run number {rerun}.',
     },
-    'door.callback':
-      'A callback has come with the tag {tag}; the session’s status is {status}, its newest tag: {newest}.',
+    'door.callback': {
+      unmatched: 'The tag {tag} has come, but there is no session that could wait for it.',
+      matched: 'The tag {tag} has come; the session’s status is {status}, its newest tag: {newest}.',
+    },
     'callback.unknown-tag': 'The registry does not know the tag {tag}: the callback belongs to nobody.',
     'callback.refused':
-      'The tag {tag} does not fit the session: its status is {status}, its newest tag {newest}; nothing is done.',
+      'The session does not wait for the tag {tag}: the callback is refused, and nothing is done.',
     'callback.accepted': 'The tag {tag} is the right one: the callback will be handed to the adapter.',
-    'door.change-session':
-      'A session change has come with the tag {tag}; the session’s status is {status}, its newest tag: {newest}.',
+    'door.change-session': {
+      unmatched: 'The tag {tag} has come, but there is no session that could wait for it.',
+      matched: 'The tag {tag} has come; the session’s status is {status}, its newest tag: {newest}.',
+    },
     'change.unknown-tag': 'The registry does not know the tag {tag}: there is nothing to change.',
     'change.refused':
-      'The tag {tag} does not fit the session: its status is {status}, its newest tag {newest}; nothing is done.',
+      'The session does not wait for the tag {tag}: the change is refused, and nothing is done.',
     'change.accepted':
       'The session with the tag {tag} ends with the failure {failure}; the adapter is not asked.',
-    'door.call-failed': 'The machine is down and takes no calls; what brought it down: {reason}.',
-    'door.repair': 'Only a machine that is down can be repaired: down {down}, doors {doors}.',
+    'door.call-failed': 'The machine is down and takes no calls; the reason: {reason}.',
+    'door.repair': {
+      down: 'The machine is down, so there is something to repair.',
+      open: 'The machine is not down, but its doors are open: a repair comes in, as in the recordings.',
+      working: 'The machine is working: only one that is down can be repaired.',
+    },
     'repair.no-need': 'The machine is working: there is nothing to repair.',
-    'repair.compatible': 'The scenario {scenario} is held against the activity {activity}.',
-    'repair.complex': 'The first scenario on the list that fits the activity {activity} is taken: {chosen}.',
+    'repair.compatible': 'The scenario {scenario} is checked against the activity {activity}.',
+    'repair.complex': {
+      found: 'The first scenario on the list that fits the activity {activity} is taken: {chosen}.',
+      nothing: 'The list is searched for a scenario that fits the activity {activity}, but there is none.',
+    },
     'repair.hold': 'The scenario {scenario} will hold until the end of this wake-up.',
     'repair.refused': 'The scenario {scenario} does not fit the activity {activity}: nothing is done.',
     'repair.refused-complex': 'No scenario on the list fits the activity {activity}: nothing is done.',
@@ -34,28 +45,27 @@ export const machineEn = {
       due: 'The machine has fallen asleep, but its timer fires at once: it is set to {due}.',
       armed: 'The machine sleeps until {due}.',
     },
-    'machine.validate': 'Before storing, will the state take {changes}? Anything in the way: {rejection}.',
+    'machine.validate': 'Before storing, a check is made that the state takes {changes}.',
     'machine.invalid-transition':
       'With the activity {activity} the cost must not change: the wake-up breaks off with the error `invalid_transition`.',
     'machine.refund-wrap-crash':
       'A refund cannot take one of the changes ({changes}): the wake-up breaks off with an error.',
     'machine.store': {
       nothing: 'There is nothing to store; the timer: {timer}.',
-      timed: 'The changes are stored ({changes}); the timer stands at {timer}.',
-      untimed: 'The changes are stored ({changes}); there is no timer.',
+      timed: 'The changes are stored: {changes}; the timer stands at {timer}.',
+      untimed: 'The changes are stored: {changes}; there is no timer.',
     },
     'machine.rest':
-      'Where does the machine wait from here? Its activity is {activity}, it is down: {down}, its timer: {due}.',
+      'It is decided where the machine waits from here; its activity: {activity}, its timer: {due}.',
     'machine.refused': 'The caller is refused with {answer}; the machine’s state and timer are untouched.',
-    'machine.raised':
-      'The error {reason} has broken off the wake-up, its changes are lost; woken by {by}, re-runs so far: {reruns}.',
+    'machine.raised': 'The error {reason} has broken off the wake-up: all that it collected is lost.',
     'machine.schedule-rerun':
-      'The scheduler will run the wake-up again on the same state at {due}; the error {reason} broke it off.',
+      'The error {reason} broke off the wake-up; the scheduler will run it again on the same state at {due}.',
     'machine.stop':
       'The machine stops because of the error {reason}: its timer is gone, and only a repair can help.',
     'machine.rerun':
       'The machine waits for the scheduler to run the wake-up again at {due}; the error {reason} broke it off.',
-    'machine.failed': 'The machine is down and waits for a repair; what brought it down: {reason}.',
+    'machine.failed': 'The machine is down and waits for a repair; the reason: {reason}.',
     'machine.left': 'The machine has moved on to the activity {activity}: work on this session is over.',
   }),
   choices: choicesOf<'machine'>()({
@@ -69,7 +79,7 @@ export const machineEn = {
     },
     'door.callback>callback.refused': {
       when: 'another tag, or the session does not wait',
-      because: 'The tag {tag} has come, but the session’s status is {status} and its newest tag {newest}.',
+      because: 'The session does not wait for the tag {tag}; its status: {status}, its newest tag: {newest}.',
     },
     'door.callback>callback.accepted': {
       when: 'the session waits for this very tag',
@@ -85,7 +95,7 @@ export const machineEn = {
     },
     'door.change-session>change.refused': {
       when: 'another tag, or the session does not wait',
-      because: 'The tag {tag} has come, but the session’s status is {status} and its newest tag {newest}.',
+      because: 'The session does not wait for the tag {tag}; its status: {status}, its newest tag: {newest}.',
     },
     'door.change-session>change.accepted': {
       when: 'the session waits for this very tag',
@@ -93,7 +103,7 @@ export const machineEn = {
     },
     'door.repair>repair.no-need': {
       when: 'the machine is working',
-      because: 'The machine is not down, and its doors are closed: {doors}.',
+      because: 'The machine is not down, and its doors are closed.',
     },
     'door.repair>repair.compatible': {
       when: 'the machine is down, or its doors are open',
@@ -133,7 +143,8 @@ export const machineEn = {
     },
     'machine.rest>machine.asleep': {
       when: 'work on the session goes on',
-      because: 'The activity is {activity}: the machine falls asleep; its timer: {due}.',
+      because:
+        'The activity {activity} is work on a session, and the machine falls asleep; its timer: {due}.',
     },
     'machine.rest>machine.rerun': {
       when: 'a re-run is scheduled',
@@ -149,12 +160,13 @@ export const machineEn = {
     },
     'machine.raised>machine.schedule-rerun': {
       when: 'the wake-up can be run again',
-      because: 'Woken by {by}, the error {reason} is one to be run again, re-runs so far: {reruns}.',
+      because:
+        'The scheduler runs the error {reason} again; re-runs so far: {reruns}, what woke the machine: {by}.',
     },
     'machine.raised>machine.stop': {
       when: 'nobody will run it again',
       because:
-        'Woken by {by}; the error is {reason}, to be run again: {retryable}, re-runs so far: {reruns}.',
+        'The error is {reason}; such errors are run again: {retryable}, re-runs so far: {reruns}, what woke the machine: {by}.',
     },
   }),
 }

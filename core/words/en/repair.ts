@@ -2,11 +2,17 @@ import { sentencesOf } from '../values.ts'
 
 export const repairEn = {
   says: sentencesOf<'repair'>()({
-    'repair.fail-result':
-      'The repair scenario gives a ready-made outcome, the failure {failure}; transaction in it: {trx}.',
-    'repair.fulfill-result':
-      'The repair scenario gives a ready-made outcome, success; transaction in it: {trx}.',
+    'repair.fail-result': {
+      bare: 'The repair scenario gives the session a ready-made outcome: the failure {failure}.',
+      bound:
+        'The repair scenario gives the session a ready-made outcome, the failure {failure}, and the transaction {trx}.',
+    },
+    'repair.fulfill-result': {
+      bare: 'The repair scenario gives the session a ready-made outcome: success.',
+      bound:
+        'The repair scenario gives the session a ready-made outcome, success, and the transaction {trx}.',
+    },
     'repair.apply':
-      'The outcome {outcome} is applied like an adapter’s answer, though nobody called the adapter.',
+      'The ready-made outcome {outcome} is applied like an answer, though nobody has called the adapter.',
   }),
 }

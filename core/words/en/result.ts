@@ -2,18 +2,31 @@ import { choicesOf, sentencesOf } from '../values.ts'
 
 export const resultEn = {
   says: sentencesOf<'result'>()({
-    'result.handle': 'Has the adapter said what it wants next? Its intent: {intent}.',
+    'result.handle': {
+      given: 'The adapter has said what it wants next: {intent}.',
+      none: 'The adapter has not said what it wants next: the answer has no intent.',
+    },
     'callback.activated': 'There is an intent, so the session is active again: `session_activated` is noted.',
     'callback.silent':
       'There is no intent: only transaction and state are taken from the answer, and the session stays suspended.',
-    'result.bind-transaction': 'Transactions are compared: bound {bound}, in the answer {given}.',
+    'result.bind-transaction': {
+      none: 'The answer has no transaction: there is nothing to bind.',
+      first: 'The answer has the transaction {given}, and nothing is bound to the session yet.',
+      compare: 'Transactions are compared: {bound} is bound to the session, {given} is in the answer.',
+    },
     'trx.bind': 'The change `session_transaction_bound` is noted: transaction {trx} is bound to the session.',
     'trx.violated':
       'Transaction {bound} is bound to the session, but {given} has come: the contract is violated, and the wake-up breaks off.',
-    'result.update-proxy-state': 'The adapter’s state is compared: before {before}, in the answer {next}.',
+    'result.update-proxy-state': {
+      none: 'The adapter has sent no new state.',
+      first: 'The adapter has sent a state for the first time: {next}.',
+      compare: 'The adapter’s states are compared: {before} before, {next} in the answer.',
+    },
     'state.keep': 'The change `session_proxy_state_changed` is noted: the adapter’s new state is {next}.',
-    'result.silent':
-      'Without an intent the answer ends here: intent {intent}, the machine was woken by {by}.',
+    'result.silent': {
+      given: 'There is an intent, {intent}, so the answer is not at its end.',
+      none: 'There is no intent, and so the answer ends here.',
+    },
     'silent.kept': {
       timed:
         'The session still waits for a callback with the tag {tag}; the timer is left alone and fires at {due}.',
@@ -25,18 +38,33 @@ export const resultEn = {
       changes: 'The collected changes are applied to the session in order: {changes}.',
       nothing: 'No changes have been collected; the session stays as it is.',
     },
-    'result.interaction':
-      'What will the payer see? An interaction is to be completed: {completion}; one is open now: {open}.',
+    'result.interaction': {
+      finish: 'The adapter finishes the session, so the payer no longer comes into it.',
+      complete: 'The adapter asks to complete the interaction with the payer; one is open now: {open}.',
+      leave: 'The adapter does not ask to complete an interaction; one is open now: {open}.',
+    },
     'interaction.complete': 'The open interaction {interaction} is completed: the payer has done their part.',
     'interaction.complete-none':
       'The adapter asks to complete an interaction, but none is open; that gets a warning only.',
-    'interaction.asked': 'Does the adapter ask to show the payer something new? The answer: {request}.',
+    'interaction.asked': {
+      request: 'The adapter asks to show the payer a new interaction.',
+      nothing: 'The adapter does not ask to show the payer anything new.',
+    },
     'interaction.request':
       'The interaction {interaction} is opened for the payer; it replaces an earlier one, if any.',
-    'result.intent': 'The adapter’s intent is {intent}; its outcome, if any: {status}.',
-    'intent.cost': 'Has the provider changed the cost? The new one: {changed_cost}.',
+    'result.intent': {
+      finish: 'The adapter’s intent is {intent}, its outcome {status}.',
+      wait: 'The adapter’s intent is {intent}.',
+    },
+    'intent.cost': {
+      given: 'The provider has given a cost: {changed_cost}.',
+      none: 'The provider has given no other cost.',
+    },
     'intent.changed-cost': 'The change `invoice_payment_cash_changed` is noted: {before} becomes {after}.',
-    'intent.token-given': 'Has the adapter sent a token for recurrent payments? The answer: {token}.',
+    'intent.token-given': {
+      given: 'The adapter has sent a token for recurrent payments.',
+      none: 'The adapter has sent no token for recurrent payments.',
+    },
     'intent.token': 'The change `invoice_payment_rec_token_acquired` is noted: the token is {token}.',
     'intent.finish-success': 'The session ends with success: `session_finished` is noted.',
     'intent.finish-failure': 'The session ends with the failure {failure}: `session_finished` is noted.',
@@ -64,27 +92,27 @@ export const resultEn = {
     },
     'result.bind-transaction>result.update-proxy-state': {
       when: 'no transaction, or the same one',
-      because: 'There is nothing to record: bound {bound}, in the answer {given}.',
+      because: 'There is nothing to record; bound: {bound}, in the answer: {given}.',
     },
     'result.update-proxy-state>state.keep': {
       when: 'the state differs',
-      because: 'The state has changed: {before} became {next}.',
+      because: 'The state has changed; before: {before}, now: {next}.',
     },
     'result.update-proxy-state>result.silent': {
       when: 'no state, or the same one',
-      because: 'There is nothing to change: state before {before}, in the answer {next}.',
+      because: 'There is nothing to change; state before: {before}, in the answer: {next}.',
     },
     'result.silent>result.interaction': {
       when: 'there is an intent',
-      because: 'There is an intent, {intent}: the answer is taken further apart.',
+      because: 'The adapter has given the intent {intent}: there is more in the answer.',
     },
     'result.silent>silent.kept': {
       when: 'a silent answer to a callback',
-      because: 'There is no intent, and the machine was woken by {by}, which does not use up the timer.',
+      because: 'There is no intent; the machine was woken by the {by}, and the timer is not used up.',
     },
     'result.silent>silent.timeout': {
       when: 'a silent answer to a timeout',
-      because: 'There is no intent, and the machine was woken by {by}, which is now used up.',
+      because: 'There is no intent; the machine was woken by the {by}, which is now used up.',
     },
     'result.interaction>interaction.complete': {
       when: 'complete, and one is open',

@@ -7,8 +7,12 @@ export const suspendedEn = {
     'suspended.callback': 'It was agreed to act as if a callback with the payload {payload} had come.',
     'callback.process-payload':
       'The machine does not read the payload {payload}: only the adapter understands it.',
-    'callback.proxy-context':
-      'The target {target} and the route (provider {provider}, terminal {terminal}) are put together for the adapter; its own earlier state: {state}.',
+    'callback.proxy-context': {
+      first:
+        'The target {target} and the route (provider {provider}, terminal {terminal}) are put together for the adapter; it has left no state of its own yet.',
+      again:
+        'For the adapter the target {target}, the route (provider {provider}, terminal {terminal}) and its own earlier state are put together: {state}.',
+    },
     'callback.call-provider': {
       asked:
         'The callback with the payload {payload} is handed to the adapter; its answer is awaited for {limit} at most.',
@@ -18,7 +22,7 @@ export const suspendedEn = {
     },
     'suspended.operation-failure': 'It was agreed that the operation then counts as failed: {failure}.',
     'suspended.finish-failed':
-      'The change `session_finished` is noted with the failure {failure}; the session does not become active before.',
+      'The change `session_finished` is noted with the failure {failure}; the session does not become active first.',
     'suspended.empty-action': 'There is no need to touch the timer: the order for it stays empty.',
     'suspended.apply': 'The changes are applied to the session: {changes}.',
   }),

@@ -3,8 +3,12 @@ import { choicesOf, sentencesOf } from '../values.ts'
 export const activeRu = {
   says: sentencesOf<'active'>()({
     'active.begin': 'Сессия активна: за следующим куском работы обращаются к адаптеру.',
-    'active.proxy-context':
-      'Адаптеру передадут цель {target}, сведения о платеже и параметры; его прежнее состояние — {state}.',
+    'active.proxy-context': {
+      first:
+        'Адаптеру передадут цель {target}, сведения о платеже и параметры; своего состояния он ещё не оставил.',
+      again:
+        'Адаптеру передадут цель {target}, сведения о платеже, параметры и его прежнее состояние: {state}.',
+    },
     'active.route': 'Вызов пойдёт по маршруту сессии: провайдер {provider}, терминал {terminal}.',
     'active.call-provider': {
       asked:
@@ -13,7 +17,7 @@ export const activeRu = {
       failed: 'За {took} пригодного ответа не получено: {error}.',
     },
     'provider.error':
-      'Вызов не удался ({class}); осталось решить, портит ли это конверсию провайдера при цели {target}.',
+      'Вызов не удался ({class}); портит ли это конверсию провайдера, зависит и от цели: {target}.',
     'provider.raise': 'Ошибку {class} поднимают как есть: из этого пробуждения не сохранится ничего.',
   }),
   choices: choicesOf<'active'>()({

@@ -3,35 +3,36 @@ import { choicesOf, sentencesOf } from '../values.ts'
 export const failureRu = {
   says: sentencesOf<'failure'>()({
     'failure.deadline': 'Крайний срок обработки, {deadline}, наступил: платёж отклоняют, не начиная сессии.',
-    'failure.enter': 'Отказ {failure} принёс {by}; проверяют, не смена ли это сессии у возврата ({refund}).',
+    'failure.enter': 'Разбирают отказ {failure}; вот что разбудило машину: {by}.',
     'failure.change-crash':
       'Смену сессии у возврата разбор отказа не предусматривает: пробуждение обрывается ошибкой.',
-    'failure.class': 'Выясняют, пройдёт ли отказ {failure} сам собой: временный — {transient}.',
+    'failure.class': 'Выясняют, временный ли отказ {failure}: от этого зависит, есть ли смысл в повторе.',
     'failure.timeout-crash':
       'Истёкшее время операции разбор отказа у возврата не предусматривает: пробуждение обрывается ошибкой.',
     'failure.fatal': 'Отказ окончательный, и дальнейшее зависит от цели: {target}.',
-    'failure.status':
-      'Выясняют, портит ли отказ конверсию провайдера: код — {code}, уточнение — {sub}, безобидный — {benign}.',
+    'failure.status': 'Выясняют, портит ли отказ конверсию провайдера; код: {code}, уточнение: {sub}.',
     'failure.rollback': 'Платёж начинают откатывать из-за отказа {failure}, таймер ставят на 0 с.',
     'failure.refunded': 'Возврат {refund} начинают откатывать из-за отказа {failure}, таймер ставят на 0 с.',
-    'failure.captured': 'Списание не может просто не удаться: отказ {failure} обрывает пробуждение ошибкой.',
-    'failure.cancelled': 'Отмена не может просто не удаться: отказ {failure} обрывает пробуждение ошибкой.',
-    'retry.policy': 'Отказ временный: берут правила повторов для цели {target}, здесь это {policy}.',
-    'retry.skip': 'Из правил {policy} пропускают шаги по счётчику: на нём {attempts}.',
-    'retry.next-step':
-      'Смотрят, осталась ли в правилах {policy} ещё одна попытка: на счётчике {attempts}, ждать — {wait}.',
-    'retry.restart': 'Сессию начнут заново: записывают `session_started`, таймер ставят через {wait}.',
+    'failure.captured': 'Отказа при списании система не допускает: {failure} обрывает пробуждение ошибкой.',
+    'failure.cancelled': 'Отказа при отмене система не допускает: {failure} обрывает пробуждение ошибкой.',
+    'retry.policy': 'Отказ временный: для цели {target} берут правила повторов {policy}.',
+    'retry.skip': 'В правилах {policy} пропускают столько шагов, сколько стоит на счётчике: {attempts}.',
+    'retry.next-step': {
+      left: 'Правила {policy}, на счётчике {attempts}: следующий повтор — через {wait}.',
+      none: 'Правила {policy}, на счётчике {attempts}: больше повторов нет.',
+    },
+    'retry.restart': 'Сессию начнут заново через {wait}: записывают `session_started` и ставят таймер.',
     'retry.exhausted':
       'Правила {policy} больше повторов не дают, на счётчике {attempts}: отказ становится окончательным.',
   }),
   choices: choicesOf<'failure'>()({
     'failure.enter>failure.change-crash': {
       when: 'смена сессии у возврата',
-      because: 'Отказ принёс {by}, а сессия принадлежит возврату.',
+      because: 'Сессия принадлежит возврату, а разбудило машину вот что: {by}.',
     },
     'failure.enter>failure.class': {
       when: 'любой другой отказ',
-      because: 'Отказ {failure} принёс {by}; сессия возврата — {refund}.',
+      because: 'Это не смена сессии у возврата; разбудило машину вот что: {by}.',
     },
     'failure.class>retry.policy': {
       when: 'отказ временный',
@@ -64,7 +65,7 @@ export const failureRu = {
     },
     'failure.status>failure.tell-finish.start': {
       when: 'провайдер ни при чём',
-      because: 'Конверсии это не портит: код — {code}, уточнение — {sub}, безобидный — {benign}.',
+      because: 'Конверсии это не портит; код: {code}, уточнение: {sub}, безобидный: {benign}.',
     },
     'retry.next-step>retry.restart': {
       when: 'повтор остался',

@@ -2,15 +2,25 @@ import { choicesOf, sentencesOf } from '../values.ts'
 
 export const finishRu = {
   says: sentencesOf<'finish'>()({
-    'finish.begin': 'Платёж принимает от сессии её изменения: {changes}.',
+    'finish.begin': 'Платёж принимает от сессии её изменения; вот они: {changes}.',
     'finish.wrap':
       'К изменениям сессии приписывают цель, {target}; новая стоимость и токен остаются без приписки.',
-    'finish.refund-wrap': 'Проверяют, о возврате ли речь: возврат — {refund}.',
+    'finish.refund-wrap': {
+      refund: 'Сессия принадлежит возврату {refund}, и это надо приписать к изменениям.',
+      payment: 'Сессия принадлежит самому платежу: приписывать возврат не надо.',
+    },
     'wrap.refund': 'Ко всем изменениям приписывают возврат {refund}: {changes}.',
-    'finish.status': 'Смотрят, чем кончилась сессия: статус — {status}, результат — {result}.',
+    'finish.status': {
+      over: 'Сессия закончена: статус — {status}, результат — {result}.',
+      open: 'Сессия ещё не закончена: статус — {status}.',
+    },
     'finish.succeeded': 'Сессия завершена успехом: цель {target} достигнута.',
-    'finish.target-type': 'Об удаче детектору сбоев говорят только при обработке платежа; цель — {target}.',
-    'finish.collapse': 'Проверяют, не изменилась ли за сессию стоимость: новая — {changed_cost}.',
+    'finish.target-type':
+      'Об успехе детектору сбоев говорят, только когда платёж обрабатывают; цель — {target}.',
+    'finish.collapse': {
+      changed: 'За сессию пришла стоимость {changed_cost}: придержанное под прежнюю надо вернуть.',
+      same: 'Стоимость за сессию не изменилась.',
+    },
     'finish.rollback-limits':
       'Стоимость другая, поэтому лимиты, придержанные для платежа {payment}, возвращают.',
     'finish.rollback-accounting':

@@ -2,19 +2,32 @@ import { choicesOf, sentencesOf } from '../values.ts'
 
 export const resultRu = {
   says: sentencesOf<'result'>()({
-    'result.handle': 'Проверяют, назвал ли адаптер, чего он хочет дальше: намерение — {intent}.',
+    'result.handle': {
+      given: 'Адаптер сказал, чего хочет дальше: {intent}.',
+      none: 'Чего хочет дальше, адаптер не сказал: намерения в ответе нет.',
+    },
     'callback.activated':
       'Намерение есть, и сессия снова активна: в изменения записывают `session_activated`.',
     'callback.silent':
       'Намерения нет: из ответа возьмут только транзакцию и состояние, а сессия останется приостановленной.',
-    'result.bind-transaction': 'Сверяют транзакции: привязанная — {bound}, в ответе — {given}.',
+    'result.bind-transaction': {
+      none: 'Транзакции в ответе нет: привязывать нечего.',
+      first: 'В ответе транзакция {given}, а к сессии ещё ничего не привязано.',
+      compare: 'Сверяют транзакции: к сессии привязана {bound}, в ответе — {given}.',
+    },
     'trx.bind': 'В изменения записывают `session_transaction_bound`: транзакция {trx} привязана к сессии.',
     'trx.violated':
       'К сессии привязана транзакция {bound}, а пришла {given}: договор нарушен, и пробуждение обрывается.',
-    'result.update-proxy-state': 'Сверяют состояние адаптера: прежнее — {before}, в ответе — {next}.',
+    'result.update-proxy-state': {
+      none: 'Нового состояния адаптер не прислал.',
+      first: 'Адаптер впервые прислал своё состояние: {next}.',
+      compare: 'Сверяют состояние адаптера: прежнее — {before}, в ответе — {next}.',
+    },
     'state.keep': 'В изменения записывают `session_proxy_state_changed`: новое состояние адаптера — {next}.',
-    'result.silent':
-      'Если намерения нет, на этом ответ исчерпан: намерение — {intent}, разбудил машину {by}.',
+    'result.silent': {
+      given: 'Намерение {intent} есть, значит, ответ ещё не исчерпан.',
+      none: 'Намерения нет, и на этом ответ исчерпан.',
+    },
     'silent.kept': {
       timed:
         'Сессия по-прежнему ждёт обратного вызова с тегом {tag}, таймер не трогают: он сработает в {due}.',
@@ -26,19 +39,34 @@ export const resultRu = {
       changes: 'Собранные изменения применяют к сессии по порядку: {changes}.',
       nothing: 'Изменений не собрано, сессия остаётся прежней.',
     },
-    'result.interaction':
-      'Разбирают, что увидит плательщик: закрыть взаимодействие — {completion}, открытое сейчас — {open}.',
+    'result.interaction': {
+      finish: 'Адаптер завершает сессию, и о плательщике речи уже нет.',
+      complete: 'Адаптер просит закрыть взаимодействие с плательщиком; открыто сейчас: {open}.',
+      leave: 'Закрыть взаимодействие адаптер не просит; открыто сейчас: {open}.',
+    },
     'interaction.complete': 'Открытое взаимодействие {interaction} закрывают: плательщик своё сделал.',
     'interaction.complete-none':
       'Адаптер просит закрыть взаимодействие, но открытого нет; об этом только предупреждают.',
-    'interaction.asked': 'Проверяют, не просит ли адаптер показать плательщику новое: {request}.',
+    'interaction.asked': {
+      request: 'Адаптер просит показать плательщику новое взаимодействие.',
+      nothing: 'Ничего нового показать плательщику адаптер не просит.',
+    },
     'interaction.request':
       'Плательщику открывают взаимодействие {interaction}; прежнее, если было, оно заменит.',
-    'result.intent': 'Намерение адаптера — {intent}; итог, если он есть, — {status}.',
-    'intent.cost': 'Проверяют, не изменил ли провайдер стоимость: новая — {changed_cost}.',
+    'result.intent': {
+      finish: 'Намерение адаптера — {intent}, итог — {status}.',
+      wait: 'Намерение адаптера — {intent}.',
+    },
+    'intent.cost': {
+      given: 'Провайдер назвал стоимость: {changed_cost}.',
+      none: 'Другой стоимости провайдер не назвал.',
+    },
     'intent.changed-cost':
       'В изменения записывают `invoice_payment_cash_changed`: было {before}, стало {after}.',
-    'intent.token-given': 'Проверяют, прислал ли адаптер токен для повторных платежей: {token}.',
+    'intent.token-given': {
+      given: 'Адаптер прислал токен для повторных платежей.',
+      none: 'Токена для повторных платежей адаптер не прислал.',
+    },
     'intent.token': 'В изменения записывают `invoice_payment_rec_token_acquired`: получен токен {token}.',
     'intent.finish-success': 'Сессия заканчивается успехом: в изменения записывают `session_finished`.',
     'intent.finish-failure':
@@ -59,7 +87,7 @@ export const resultRu = {
     },
     'result.bind-transaction>trx.bind': {
       when: 'новая транзакция или новые сведения о ней',
-      because: 'Транзакцию {given} надо записать; привязана сейчас — {bound}.',
+      because: 'Транзакцию {given} надо записать; до сих пор привязана: {bound}.',
     },
     'result.bind-transaction>trx.violated': {
       when: 'другой номер транзакции',
@@ -67,27 +95,27 @@ export const resultRu = {
     },
     'result.bind-transaction>result.update-proxy-state': {
       when: 'транзакции нет или она та же',
-      because: 'Записывать нечего: привязанная транзакция — {bound}, в ответе — {given}.',
+      because: 'Записывать нечего; привязана: {bound}, в ответе: {given}.',
     },
     'result.update-proxy-state>state.keep': {
       when: 'состояние другое',
-      because: 'Состояние изменилось: было {before}, стало {next}.',
+      because: 'Состояние изменилось; прежнее: {before}, новое: {next}.',
     },
     'result.update-proxy-state>result.silent': {
       when: 'состояния нет или оно то же',
-      because: 'Менять нечего: прежнее состояние — {before}, в ответе — {next}.',
+      because: 'Менять нечего; прежнее состояние: {before}, в ответе: {next}.',
     },
     'result.silent>result.interaction': {
       when: 'намерение есть',
-      because: 'Намерение, {intent}, есть: ответ разбирают дальше.',
+      because: 'Адаптер назвал намерение {intent}: ответ разбирают дальше.',
     },
     'result.silent>silent.kept': {
       when: 'тихий ответ на обратный вызов',
-      because: 'Намерения нет, а машину разбудил {by}: таймер при этом не израсходован.',
+      because: 'Намерения нет; машину разбудил {by}, и таймер при этом не израсходован.',
     },
     'result.silent>silent.timeout': {
       when: 'тихий ответ на таймаут',
-      because: 'Намерения нет, а машину разбудил {by}: он уже израсходован.',
+      because: 'Намерения нет; машину разбудил {by}, и теперь он израсходован.',
     },
     'result.interaction>interaction.complete': {
       when: 'закрыть, и есть что',
@@ -99,7 +127,7 @@ export const resultRu = {
     },
     'result.interaction>interaction.asked': {
       when: 'закрывать не просят',
-      because: 'Закрыть взаимодействие адаптер не просит; открытое сейчас — {open}.',
+      because: 'Закрыть взаимодействие адаптер не просит; открыто сейчас: {open}.',
     },
     'result.interaction>result.intent': {
       when: 'намерение — finish',

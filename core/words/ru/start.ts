@@ -3,10 +3,13 @@ import { choicesOf, sentencesOf } from '../values.ts'
 export const startRu = {
   says: sentencesOf<'start'>()({
     'start.not-found':
-      'Сессии с целью {target} на маршруте провайдер {provider}, терминал {terminal} нет, поэтому начинают новую.',
+      'Сессии с целью {target} у провайдера {provider} на терминале {terminal} нет, поэтому начинают новую.',
     'start.target-type': 'Вид цели новой сессии — {target}.',
     'start.new-action': 'Указание таймеру пока пустое: что с ним делать, решат дальше.',
-    'start.deadline': 'Часы сверяют с крайним сроком обработки: срок — {deadline}, сейчас — {now}.',
+    'start.deadline': {
+      none: 'Крайнего срока обработки у платежа нет, поэтому и опоздать он не может.',
+      set: 'Часы сверяют с крайним сроком обработки: срок — {deadline}, сейчас — {now}.',
+    },
     'start.session-started': 'В изменения записывают `session_started`: началась сессия с целью {target}.',
     'start.timer-zero': 'Таймер ставят на 0 с: машина проснётся сразу же и возьмётся за новую сессию.',
     'start.go-on': 'Активность остаётся прежней: в следующее пробуждение машина найдёт эту сессию.',
@@ -18,7 +21,7 @@ export const startRu = {
     },
     'start.deadline>start.session-started': {
       when: 'срока нет или он впереди',
-      because: 'Сессию ещё можно начать: крайний срок — {deadline}, сейчас — {now}.',
+      because: 'Сессию ещё можно начать; крайний срок: {deadline}, сейчас: {now}.',
     },
   }),
 }

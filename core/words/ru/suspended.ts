@@ -6,8 +6,12 @@ export const suspendedRu = {
       'Обратного вызова не дождались, и действует то, что условлено на этот случай: {timeout_behaviour}.',
     'suspended.callback': 'Условлено поступить так, будто пришёл обратный вызов с содержимым {payload}.',
     'callback.process-payload': 'Содержимое {payload} машина не читает: его поймёт только адаптер.',
-    'callback.proxy-context':
-      'Для адаптера собирают цель {target} и маршрут (провайдер {provider}, терминал {terminal}); его прежнее состояние — {state}.',
+    'callback.proxy-context': {
+      first:
+        'Для адаптера собирают цель {target} и маршрут: провайдер {provider}, терминал {terminal}; своего состояния он ещё не оставил.',
+      again:
+        'Для адаптера собирают цель {target}, маршрут (провайдер {provider}, терминал {terminal}) и его прежнее состояние: {state}.',
+    },
     'callback.call-provider': {
       asked: 'Адаптеру передают обратный вызов с содержимым {payload}; ответа ждут не дольше {limit}.',
       answered: 'Адаптер ответил на обратный вызов за {took}, его намерение — {intent}.',

@@ -1,6 +1,8 @@
 import type { Run } from '../../machine/run.ts'
 import { nameOf } from '../../session/change.ts'
 import { targetType } from '../../session/session.ts'
+import { groups } from '../../steps/table.ts'
+import { said } from '../template.ts'
 import { changeNames, failureOf, money } from './shared.ts'
 
 const target = ({ state }: Run) => ({ target: targetType(state.target) })
@@ -21,7 +23,18 @@ export const finishValues = {
     changes: changeNames(run.locals.changes),
   }),
   'finish.succeeded': target,
-  'finish.collapse': (run: Run) => ({ changed_cost: costOf(run) }),
+  'finish.refund-wrap': (run: Run) => {
+    const { refund } = groups.finish['finish.refund-wrap'].facts(run)
+    return said(refund === undefined ? 'payment' : 'refund', { refund })
+  },
+  'finish.status': (run: Run) => {
+    const { status, result } = groups.finish['finish.status'].facts(run)
+    return said(status === 'finished' ? 'over' : 'open', { status, result })
+  },
+  'finish.collapse': (run: Run) => {
+    const changed_cost = costOf(run)
+    return said(changed_cost ? 'changed' : 'same', { changed_cost })
+  },
   'finish.rollback-limits': payment,
   'finish.rollback-accounting': payment,
   'finish.failed': ({ locals: { session } }: Run) => ({

@@ -12,9 +12,9 @@ const { failure: failures, machine } = groups
 
 const failed = ({ locals }: Run) => ({ failure: failureOf(locals.failure) })
 const came = ({ locals: { wake } }: Run) => ({ tag: wake && 'tag' in wake ? wake.tag : undefined })
-const refused = (run: Run) => {
-  const session = currentSession(run.state)
-  return { ...came(run), status: session?.status, newest: session?.tags?.head }
+const knocks = (door: 'door.callback' | 'door.change-session') => (run: Run) => {
+  const { tag, status, newest } = machine[door].facts(run)
+  return said(status === undefined ? 'unmatched' : 'matched', { tag, status, newest })
 }
 const reason = ({ raised }: Run) => ({ reason: raised?.reason })
 const retry = (run: Run) => {
@@ -33,13 +33,20 @@ export const machineValues = {
       payment.processing_deadline === undefined ? undefined : parseInstant(payment.processing_deadline),
     ),
   }),
+  'failure.enter': (run: Run) => {
+    const { failure, by } = failures['failure.enter'].facts(run)
+    return { failure, by: { input: by } }
+  },
   'failure.rollback': failed,
   'failure.refunded': (run: Run) => ({ ...failed(run), refund: run.state.refund?.id }),
   'failure.captured': failed,
   'failure.cancelled': failed,
   'retry.policy': (run: Run) => ({ ...retry(run), target: targetType(run.state.target) }),
   'retry.skip': retry,
-  'retry.next-step': retry,
+  'retry.next-step': (run: Run) => {
+    const values = retry(run)
+    return said(values.wait ? 'left' : 'none', values)
+  },
   'retry.restart': retry,
   'retry.exhausted': retry,
 
@@ -47,17 +54,27 @@ export const machineValues = {
     wake?.by === 'timer' && wake.rerun > 0
       ? said('again', { now: { at: now }, rerun: wake.rerun })
       : said('first', { now: { at: now } }),
+  'door.callback': knocks('door.callback'),
   'callback.unknown-tag': came,
-  'callback.refused': refused,
+  'callback.refused': came,
   'callback.accepted': came,
+  'door.change-session': knocks('door.change-session'),
   'change.unknown-tag': came,
-  'change.refused': refused,
+  'change.refused': came,
   'change.accepted': (run: Run) => {
     const { wake } = run.locals
     const failure = wake?.by === 'change_session' ? wake.change.status.failure : undefined
     return { ...came(run), failure: failureOf(failure ? { failure } : {}) }
   },
   'door.call-failed': reason,
+  'door.repair': (run: Run) => {
+    const { down, doors } = machine['door.repair'].facts(run)
+    return said(down ? 'down' : doors === 'open' ? 'open' : 'working', { down, doors })
+  },
+  'repair.complex': (run: Run) => {
+    const { activity, chosen } = machine['repair.complex'].facts(run)
+    return said(chosen === undefined ? 'nothing' : 'found', { activity, chosen })
+  },
   'repair.hold': ({ state, locals: { wake } }: Run) => {
     const chosen = wake?.by === 'repair' ? chosenScenario(wake.scenario, state.activity) : undefined
     return { scenario: chosen && nameOf(chosen) }
@@ -93,6 +110,10 @@ export const machineValues = {
     return { ...facts, due: instant(due), ...reason(run) }
   },
   'machine.refused': ({ locals: { raise } }: Run) => ({ answer: raise?.answer ?? raise?.reason }),
+  'machine.raised': (run: Run) => {
+    const { by, ...facts } = machine['machine.raised'].facts(run)
+    return { ...facts, by: { input: by } }
+  },
   'machine.schedule-rerun': (run: Run) => ({
     reason: run.locals.raise?.reason,
     due: instant(machine['machine.schedule-rerun'].keeps?.(run).timer?.due),

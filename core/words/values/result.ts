@@ -1,6 +1,7 @@
 import type { Run } from '../../machine/run.ts'
 import { nameOf } from '../../session/change.ts'
 import type { Cash } from '../../session/domain.ts'
+import { groups } from '../../steps/table.ts'
 import { said } from '../template.ts'
 import { dueOf, failureOf, money } from './shared.ts'
 
@@ -24,6 +25,38 @@ const asked = ({ locals }: Run) => {
 
 /** Values of the steps that apply a result: paragraphs 3.b.5.b.1.2 to 3.b.5.b.1.5. */
 export const resultValues = {
+  'result.handle': (run: Run) => {
+    const { intent } = groups.result['result.handle'].facts(run)
+    return said(intent === undefined ? 'none' : 'given', { intent })
+  },
+  'result.bind-transaction': (run: Run) => {
+    const { bound, given } = groups.result['result.bind-transaction'].facts(run)
+    return said(given === undefined ? 'none' : bound === undefined ? 'first' : 'compare', { bound, given })
+  },
+  'result.update-proxy-state': (run: Run) => {
+    const { before, next } = groups.result['result.update-proxy-state'].facts(run)
+    return said(next === undefined ? 'none' : before === undefined ? 'first' : 'compare', { before, next })
+  },
+  'result.silent': (run: Run) => {
+    const { intent, by } = groups.result['result.silent'].facts(run)
+    return said(intent === undefined ? 'none' : 'given', { intent, by: { input: by } })
+  },
+  'result.interaction': (run: Run) => {
+    const { finish, completion, open } = groups.result['result.interaction'].facts(run)
+    return said(finish ? 'finish' : completion ? 'complete' : 'leave', { open })
+  },
+  'interaction.asked': (run: Run) => {
+    const { request } = groups.result['interaction.asked'].facts(run)
+    return said(request ? 'request' : 'nothing', {})
+  },
+  'result.intent': (run: Run) => {
+    const { intent, status } = groups.result['result.intent'].facts(run)
+    return said(status === undefined ? 'wait' : 'finish', { intent, status })
+  },
+  'intent.token-given': (run: Run) => {
+    const { token } = groups.result['intent.token-given'].facts(run)
+    return said(token ? 'given' : 'none', {})
+  },
   'trx.bind': ({ locals }: Run) => ({ trx: locals.result?.trx?.id }),
   'trx.violated': ({ locals }: Run) => ({ bound: locals.session?.trx?.id, given: locals.result?.trx?.id }),
   'state.keep': ({ locals }: Run) => ({ next: locals.result?.next_state }),
@@ -39,7 +72,10 @@ export const resultValues = {
     const request = asked(run)
     return { interaction: request && nameOf(request) }
   },
-  'intent.cost': (run: Run) => ({ changed_cost: changedCost(run) }),
+  'intent.cost': (run: Run) => {
+    const changed_cost = changedCost(run)
+    return said(changed_cost ? 'given' : 'none', { changed_cost })
+  },
   'intent.changed-cost': (run: Run) => ({
     before: money(run.state.payment.cost, run),
     after: changedCost(run),

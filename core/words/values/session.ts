@@ -41,7 +41,7 @@ export const sessionValues = {
   'process.found': (run: Run) => ({ ...target(run), status: currentSession(run.state)?.status }),
   'process.repair-check': (run: Run) => {
     const { scenario } = groups.find['process.repair-check'].facts(run)
-    return scenario === undefined ? said('plain', {}) : said('repair', { scenario })
+    return said(scenario === undefined ? 'plain' : 'repair', { scenario })
   },
   'process.dispatch': (run: Run) => {
     const { repair, status } = groups.find['process.dispatch'].facts(run)
