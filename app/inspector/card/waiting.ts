@@ -1,0 +1,90 @@
+import type { OutsideInput } from 'sessionscope/language/input.ts'
+import { inputKind } from 'sessionscope/language/input.ts'
+import type { Raise } from 'sessionscope/language/moment.ts'
+import { accepts, advance, needs } from 'sessionscope/machine/advance.ts'
+import type { Run } from 'sessionscope/machine/run.ts'
+import { failurePath } from 'sessionscope/payment/failure.ts'
+import { currentSession } from 'sessionscope/payment/find.ts'
+import { hasLeft } from 'sessionscope/payment/state.ts'
+import type { Scenario } from 'sessionscope/scenario/scenario.ts'
+import { nextOutside } from 'sessionscope/scenario/script.ts'
+
+/** What an input from outside meets: the door lets it in, or refuses it with this. */
+export type Reception = 'accepted' | Raise
+
+/** How far the doors reach: no door asks more questions than these. */
+const QUESTIONS = 6
+
+/**
+ * What the doors will say to an input, found by asking them: the run is taken on until somebody refuses, or until
+ * the machine gets to work. Nothing of it is kept. The input must be one that the machine takes here.
+ */
+export const receptionOf = (run: Run, input: OutsideInput): Reception => {
+  let next = advance(run, input)
+  for (let asked = 0; asked < QUESTIONS && needs(next) === 'nothing'; asked++) {
+    if (next.at === 'machine.refused' && next.locals.raise) return next.locals.raise
+    next = advance(next)
+  }
+  return 'accepted'
+}
+
+/** What will become of a fired timer, as far as the session's own state says. */
+export type TimerThen =
+  | { readonly does: 'starts' | 'works' | 'outside' }
+  | { readonly does: 'fails'; readonly failure: string }
+  | { readonly does: 'calls back'; readonly payload: string }
+
+export const timerThen = ({ state }: Run): TimerThen => {
+  if (hasLeft(state.activity)) return { does: 'outside' }
+  const session = currentSession(state)
+  if (!session) return { does: 'starts' }
+  if (session.status !== 'suspended') return { does: 'works' }
+  const { callback, operation_failure: failure } = session.timeout_behaviour
+  if (callback !== undefined) return { does: 'calls back', payload: callback }
+  return { does: 'fails', failure: failurePath(failure ?? {}) }
+}
+
+/** The timer of a resting machine, in ms; without `due` it is not armed. `byHand`: a recording wakes it all the same. */
+export interface WaitingTimer {
+  readonly due: number | undefined
+  readonly byHand: boolean
+  readonly input: OutsideInput | undefined
+}
+
+/** What could wake a resting machine. Inputs are ready to be given; the scenario's own where it is the next. */
+export interface Waiting {
+  readonly timer: WaitingTimer | undefined
+  readonly tag: string
+  readonly scripted: OutsideInput | undefined
+  /** What the scenario would let happen next. */
+  readonly next: OutsideInput | undefined
+  readonly goesOn: boolean
+  /** Whether any repair has a chance; else the refusal that all get. */
+  readonly repair: Reception
+}
+
+const ANY_REPAIR: OutsideInput = { repair: { scenario: { fulfill_session: {} } } }
+
+/** What would wake the machine; undefined while it is at work. */
+export const waitingOf = (scenario: Scenario, run: Run): Waiting | undefined => {
+  if (needs(run) !== 'outside') return undefined
+  const takes = accepts(run)
+  const next = nextOutside(scenario, run)
+  const { after: _, ...scripted } = scenario.outside[run.script] ?? {}
+  const session = currentSession(run.state)
+  return {
+    timer: takes.includes('timer') ? timerOf(scenario, run, next) : undefined,
+    tag: session?.tags?.head ?? '',
+    scripted: Object.keys(scripted).length > 0 ? (scripted as OutsideInput) : undefined,
+    next,
+    goesOn: takes.includes('go_on'),
+    repair: receptionOf(run, ANY_REPAIR),
+  }
+}
+
+const timerOf = (scenario: Scenario, run: Run, next: OutsideInput | undefined): WaitingTimer => {
+  const scripted = next && inputKind(next) === 'timer' ? next : undefined
+  const byHand = run.timer === undefined && scenario.recorded
+  const possible = run.timer !== undefined || byHand
+  return { due: run.timer?.due, byHand, input: possible ? (scripted ?? { timer: {} }) : undefined }
+}

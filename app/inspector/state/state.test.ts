@@ -1,0 +1,58 @@
+import { runAt, wakeStart } from 'sessionscope/run/history.ts'
+import { expect, test } from 'vitest'
+import { lastAt, recorded } from '../recorded.ts'
+import { diff } from '../tree/diff.ts'
+import { shownState } from './shownState.ts'
+import { writerOf } from './writers.ts'
+
+const { past } = recorded('callback-finish')
+const asleep = past.log.runs.findIndex(run => run.at === 'machine.asleep' && run.wakes === 2)
+
+test('the session is shown as folded so far, before anything is stored', () => {
+  const applied = past.log.runs.findIndex(run => run.at === 'finish.begin')
+  expect(shownState(runAt(past, applied))).toMatchObject({
+    session: { status: 'suspended' },
+    sessions: { processed: [{ status: 'active' }] },
+  })
+  expect(shownState(runAt(past, asleep))).toMatchObject({
+    sessions: { processed: [{ status: 'suspended' }] },
+  })
+})
+
+test('a step that leaves the state alone leaves the shown objects alone', () => {
+  const [one, next] = [runAt(past, 1), runAt(past, 2)]
+  expect(shownState(one).payment).toBe(shownState(next).payment)
+})
+
+test('asleep nothing of the wake-up is left, and the timer has its deadline', () => {
+  const shown = shownState(runAt(past, asleep))
+  expect(shown.wake_up).toBeUndefined()
+  expect(shown.timer?.deadline).toMatch(/^2024-06-01T12:\d\d:\d\dZ$/)
+})
+
+test('a machine that a raise has stopped is shown as failed, with the raise', () => {
+  const { past: failed } = recorded('captured-failure-fatal')
+  const index = lastAt(failed, 'machine.failed')
+  expect(shownState(runAt(failed, index))).toMatchObject({
+    machine: 'failed',
+    raised: { class: 'error', reason: 'invalid_capture_failure' },
+  })
+})
+
+test('a changed field names the step that wrote it, wherever in the wake-up', () => {
+  const since = wakeStart(past, asleep)
+  const status = writerOf(past, '/session/status', since, asleep)
+  expect(status !== undefined && runAt(past, status).at).toBe('result.apply')
+  const timer = writerOf(past, '/timer', since, asleep)
+  expect(timer !== undefined && runAt(past, timer).at).toBe('machine.store')
+  expect(writerOf(past, '/payment/cost', since, asleep)).toBeUndefined()
+})
+
+test('a step differs from the one before in what that one wrote, and in nothing else', () => {
+  const stored = lastAt(past, 'machine.rest')
+  const [before, after] = [shownState(runAt(past, stored - 1)), shownState(runAt(past, stored))]
+  const found = diff(before, after)
+  const keys =
+    found.kind === 'inside' ? found.parts.filter(part => part.diff.kind !== 'same').map(({ key }) => key) : []
+  expect(keys).toEqual(['activity', 'wake_up', 'timer', 'sessions'])
+})
