@@ -1,0 +1,28 @@
+import type { groups } from 'sessionscope/steps/table.ts'
+import { main, piece, type Spot, side } from './spot.ts'
+
+const tellError = side(416)
+const tellFinish = main(416)
+
+export const failure: Record<keyof typeof groups.failure, Spot> = {
+  'failure.deadline': side(0),
+  'failure.enter': main(0),
+  'failure.change-crash': side(48),
+  'failure.class': main(48),
+  'failure.timeout-crash': side(96),
+  'retry.policy': main(96),
+  'retry.skip': main(136),
+  'retry.next-step': main(176),
+  'retry.restart': side(176),
+  'retry.exhausted': main(224),
+  'failure.fatal': main(272),
+  'failure.captured': side(272),
+  'failure.cancelled': side(320),
+  'failure.refunded': side(368),
+  'failure.status': main(368),
+  ...piece('failure.tell-error', tellError),
+  ...piece('failure.tell-finish', tellFinish),
+  'failure.rollback': main(464),
+}
+
+export const failurePieces = { 'failure.tell-error': tellError, 'failure.tell-finish': tellFinish }

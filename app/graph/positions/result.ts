@@ -1,0 +1,32 @@
+import type { groups } from 'sessionscope/steps/table.ts'
+import { main, type Spot, side } from './spot.ts'
+
+export const result: Record<keyof typeof groups.result, Spot> = {
+  'result.handle': side(0),
+  'callback.activated': side(48),
+  'callback.silent': side(96),
+  'result.bind-transaction': main(144),
+  'trx.bind': side(144),
+  'trx.violated': side(192),
+  'result.update-proxy-state': main(240),
+  'state.keep': side(240),
+  'result.silent': main(288),
+  'silent.kept': side(288),
+  'silent.timeout': side(336),
+  'result.interaction': main(384),
+  'interaction.complete': side(384),
+  'interaction.complete-none': side(432),
+  'interaction.asked': main(480),
+  'interaction.request': side(480),
+  'result.intent': main(528),
+  'intent.sleep': side(528),
+  'intent.finish-failure': side(576),
+  'intent.cost': side(624),
+  'intent.changed-cost': side(672),
+  'intent.token-given': side(720),
+  'intent.token': side(768),
+  'intent.finish-success': side(816),
+  'intent.bind-tag': main(576),
+  'intent.suspend': main(616),
+  'result.apply': main(864),
+}

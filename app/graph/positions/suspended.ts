@@ -1,0 +1,21 @@
+import type { groups } from 'sessionscope/steps/table.ts'
+import { main, piece, type Spot, side } from './spot.ts'
+
+const available = main(216)
+const unavailable = side(168)
+
+export const suspended: Record<keyof typeof groups.suspended, Spot> = {
+  'suspended.timeout': main(0),
+  'suspended.callback': main(48),
+  'callback.process-payload': main(88),
+  'callback.proxy-context': main(128),
+  'callback.call-provider': main(168),
+  ...piece('callback.available', available),
+  ...piece('callback.unavailable', unavailable),
+  'suspended.operation-failure': side(0),
+  'suspended.finish-failed': side(40),
+  'suspended.empty-action': side(80),
+  'suspended.apply': side(120),
+}
+
+export const suspendedPieces = { 'callback.available': available, 'callback.unavailable': unavailable }
