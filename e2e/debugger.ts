@@ -1,0 +1,34 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The debugger as a user finds it: by the names that people see and hear. */
+export const debuggerOn = (page: Page) => {
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  const sentence = page.getByRole('status')
+  const position = page.getByText(/^Step \d+ \/ \d+$/)
+  return {
+    button,
+    sentence,
+    position,
+    region: (name: 'Graph' | 'Timeline' | 'Inspector') => page.getByRole('region', { name, exact: true }),
+    /** Opens the app and waits for its first scenario. */
+    open: async () => {
+      await page.goto('./')
+      await expect(position).toHaveText('Step 1 / 1')
+    },
+    /** Where the run stands, as the screen says it: index, sentence. */
+    place: async () => `${await position.textContent()} ${await sentence.textContent()}`,
+    /** Takes one step and waits until it is there. */
+    step: async () => {
+      const before = await position.textContent()
+      await button('Step').click()
+      await expect(position).not.toHaveText(before ?? '')
+    },
+    isRefused: async (name: string) => (await button(name).getAttribute('aria-disabled')) === 'true',
+    openFile: async (name: string, content: string) => {
+      const choosing = page.waitForEvent('filechooser')
+      await button('Open a file').click()
+      const chooser = await choosing
+      await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { debuggerOn } from './debugger.ts'
+
+const recorded = readFileSync(new URL('../core/conformance/authored.json', import.meta.url), 'utf8')
+const [first] = JSON.parse(recorded) as { id: string; title: string }[]
+
+test('a recorded case opens from a file as a new run, over nobody’s work', async ({ page }) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  await screen.button('Step out').click()
+  const place = await screen.place()
+  await screen.openFile('authored.json', recorded)
+  await expect(page.getByRole('combobox', { name: 'Scenario' })).toHaveText(first?.title ?? '')
+  await expect(page.getByText('Doors open, as recorded')).toBeVisible()
+  await screen.button('Run to end').click()
+  await expect(screen.sentence).not.toBeEmpty()
+  await page.getByRole('combobox', { name: 'Run' }).click()
+  await page.getByRole('option', { name: /^Run 1/ }).click()
+  await expect.poll(() => screen.place()).toBe(place)
+})
+
+test('a saved run opens again at the step where it was left', async ({ page }) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  await screen.button('Step out').click()
+  await screen.button('Step out').click()
+  await screen.button('Step back').click()
+  const place = await screen.place()
+  const saving = page.waitForEvent('download')
+  await screen.button('Save to a file').click()
+  const saved = await saving
+  const content = readFileSync(await saved.path(), 'utf8')
+  await page.reload()
+  await expect(screen.position).toHaveText('Step 1 / 1')
+  await screen.openFile(saved.suggestedFilename(), content)
+  await expect.poll(() => screen.place()).toBe(place)
+})
+
+const deep = `${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`
+
+for (const [kind, name, content, reason] of [
+  ['broken', 'broken.json', '{"id": "x",', 'line 1, column 12'],
+  ['foreign', 'package.json', '{"name": "left-pad", "version": "1.0.0"}', 'missing'],
+  ['newer', 'newer.json', '{"version": 9, "id": "x"}', 'version 9'],
+  ['huge', 'huge.json', `"${'x'.repeat(5_100_000)}"`, '5.1 MB'],
+  ['deep', 'deep.json', deep, 'nested deeper'],
+  ['hostile', 'hostile.json', '{"__proto__": {"polluted": true}, "id": "x"}', '__proto__'],
+] as const) {
+  test(`a ${kind} file is refused with its name and reason, and the open run is untouched`, async ({
+    page,
+  }) => {
+    const screen = debuggerOn(page)
+    await screen.open()
+    await screen.button('Step out').click()
+    const place = await screen.place()
+    await screen.openFile(name, content)
+    const refusal = page.getByRole('alert')
+    await expect(refusal).toContainText(name)
+    await expect(refusal).toContainText(reason)
+    expect(await screen.place()).toBe(place)
+    await screen.button('Close the message').click()
+    await expect(refusal).toBeHidden()
+  })
+}
+
+test('the path to the mistake is named', async ({ page }) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  const [entry] = JSON.parse(recorded) as { script: unknown[] }[]
+  await screen.openFile(
+    'path.json',
+    JSON.stringify({ ...entry, script: [{ timeout: {} }, { callback: { tag: 't' } }] }),
+  )
+  await expect(page.getByRole('alert')).toContainText('script[1].callback')
+})

@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test'
+import { debuggerOn } from './debugger.ts'
+
+for (const worker of ['with the service worker', 'with the service worker blocked'] as const) {
+  test.describe(worker, () => {
+    test.use({ serviceWorkers: worker === 'with the service worker' ? 'allow' : 'block' })
+
+    test('a newcomer steps the 3-DS payment to its end and back, and meets the same states', async ({
+      page,
+    }) => {
+      test.slow()
+      const screen = debuggerOn(page)
+      await screen.open()
+      await expect(page.getByRole('combobox', { name: 'Scenario' })).toHaveText(/3-D Secure/)
+      await expect(screen.button('Step')).toBeFocused()
+      const answered =
+        worker === 'with the service worker' ? 'Answered by the service worker' : 'the page answers'
+      await expect(page.getByText(answered)).toBeVisible()
+
+      const states = [await screen.region('Inspector').innerText()]
+      const sentences = [await screen.sentence.textContent()]
+      while (!(await screen.isRefused('Step'))) {
+        await screen.step()
+        states.push(await screen.region('Inspector').innerText())
+        sentences.push(await screen.sentence.textContent())
+      }
+      expect(states.length).toBeGreaterThan(100)
+      await expect(screen.region('Inspector')).toContainText('payment/processing_accounter')
+
+      for (let index = states.length - 2; index >= 0; index--) {
+        await screen.button('Step back').click()
+        await expect(screen.position).toHaveText(`Step ${index + 1} / ${states.length}`)
+        expect(await screen.sentence.textContent()).toBe(sentences[index])
+        expect(await screen.region('Inspector').innerText()).toBe(states[index])
+      }
+      expect(await screen.isRefused('Step back')).toBe(true)
+    })
+  })
+}
+
+test('stepping within the recorded history makes no call', async ({ page }) => {
+  const screen = debuggerOn(page)
+  const calls: string[] = []
+  page.on('request', request => request.url().includes('/mock/') && calls.push(request.url()))
+  await screen.open()
+  await screen.button('Run to end').click()
+  await expect.poll(() => screen.isRefused('Step')).toBe(true)
+  const made = calls.length
+  expect(made).toBeGreaterThan(5)
+  await screen.button('Restart').click()
+  for (let step = 0; step < 60; step++) await screen.step()
+  expect(calls.length).toBe(made)
+})
+
+test('over, out and their ways back move by calls and wake-ups', async ({ page }) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  await screen.button('Step out').click()
+  await expect(screen.sentence).toContainText(/sleep/i)
+  const asleep = await screen.place()
+  await screen.button('Back out').click()
+  await screen.button('Step back').click()
+  await expect(screen.position).toHaveText(/^Step 1 \//)
+  await screen.button('Step out').click()
+  expect(await screen.place()).toBe(asleep)
+})
+
+test('play goes on by itself until paused', async ({ page }) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  await screen.button('Play').click()
+  await expect(screen.button('Pause')).toBeVisible()
+  await expect(screen.position).not.toHaveText('Step 1 / 1')
+  await screen.button('Pause').click()
+  const paused = await screen.place()
+  await expect(screen.button('Play')).toBeVisible()
+  await page.waitForTimeout(600)
+  expect(await screen.place()).toBe(paused)
+})
+
+test('the keys work, but never inside a field', async ({ page }) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  await page.keyboard.press('s')
+  await expect(screen.position).toHaveText('Step 2 / 2')
+  await page.keyboard.press('Shift+s')
+  await expect(screen.position).toHaveText('Step 1 / 2')
+  await page.getByRole('combobox', { name: 'Scenario' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(screen.position).toHaveText('Step 1 / 2')
+})
+
+test('language and theme switch at any step and change nothing else', async ({ page }) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  await screen.button('Step out').click()
+  const english = await screen.sentence.textContent()
+  await page.getByRole('radio', { name: 'Русский' }).check()
+  await expect(screen.sentence).not.toHaveText(english ?? '')
+  await expect(screen.sentence).toHaveText(/[а-яё]/)
+  await expect(page.getByRole('region', { name: 'Граф', exact: true })).toBeVisible()
+  await page.getByRole('radio', { name: 'English' }).check()
+  await expect(screen.sentence).toHaveText(english ?? '')
+})
