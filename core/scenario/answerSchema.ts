@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { encodeMessage, WireError } from '../wire/index.ts'
 import { byKey, integer, natural, text } from './domainSchema.ts'
+import { providerResult } from './protocol.ts'
 import type { FaultDetectorAnswer, ProviderAnswer } from './scenario.ts'
 
 export const transportError = v.strictObject({
@@ -22,27 +22,6 @@ const faultDetectorWord = v.picklist([
 export const faultDetectorAnswer = v.lazy(input =>
   typeof input === 'object' ? v.strictObject({ answer: faultDetectorWord, took }) : faultDetectorWord,
 ) as v.GenericSchema<unknown, FaultDetectorAnswer>
-
-/** The sentence of the protocol's own refusal; undefined when the value can go over the wire as it stands. */
-const protocolRefusal = (value: object): string | undefined => {
-  const name = 'response' in value || 'result' in value ? 'HandlePaymentCallback' : 'ProcessPayment'
-  try {
-    encodeMessage({ service: 'ProviderProxy', function: name, message: 'reply', seqid: 0, value })
-    return undefined
-  } catch (error) {
-    if (error instanceof WireError) return error.message
-    throw error
-  }
-}
-
-/** A provider's result is checked by the very schema that puts it on the wire: the protocol is written down once. */
-export const providerResult = v.pipe(
-  v.looseObject({}),
-  v.rawCheck(({ dataset, addIssue }) => {
-    const refusal = dataset.typed ? protocolRefusal(dataset.value) : undefined
-    if (refusal !== undefined) addIssue({ message: `not_protocol:${refusal}` })
-  }),
-)
 
 export const providerAnswer = byKey({
   result: v.strictObject({ result: providerResult, took }),

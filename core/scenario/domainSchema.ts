@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { RepairScenario } from '../session/domain.ts'
 import { parseInstant } from '../session/instant.ts'
+import { fitsProtocol } from './protocol.ts'
 
 type Entries = v.ObjectEntries
 
@@ -50,11 +51,16 @@ export const empty = v.strictObject({})
 
 export const cash = v.strictObject({ amount: integer, currency: v.strictObject({ symbolic_code: nonEmpty }) })
 
-export const trx = v.looseObject({
-  id: text,
-  extra: v.record(v.string(), v.string()),
-  timestamp: v.exactOptional(instant),
-})
+const success = { finish: { status: { success: {} } } }
+
+export const trx = v.pipe(
+  v.looseObject({
+    id: text,
+    extra: v.record(v.string(), v.string()),
+    timestamp: v.exactOptional(instant),
+  }),
+  fitsProtocol({ function: 'ProcessPayment', message: 'reply' }, bound => ({ intent: success, trx: bound })),
+)
 
 export interface Sub {
   readonly code: string

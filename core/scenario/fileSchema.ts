@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import {
   faultDetectorAnswer,
   providerAnswer,
-  providerResult,
   providerRule,
   transportError,
   wakeAnswers,
@@ -23,6 +22,8 @@ import {
   text,
   trx,
 } from './domainSchema.ts'
+import { people } from './peopleSchema.ts'
+import { providerResult } from './protocol.ts'
 
 const payment = v.strictObject({
   invoice_id: nonEmpty,
@@ -106,7 +107,7 @@ export const scenarioFile = v.strictObject({
   route,
   proxy_options: v.exactOptional(options),
   config: v.exactOptional(config),
-  people: v.exactOptional(v.looseObject({})),
+  people: v.exactOptional(people),
   outside: v.exactOptional(v.array(outside)),
   answers: v.exactOptional(
     v.strictObject({

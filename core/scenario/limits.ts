@@ -9,6 +9,9 @@ export const NEWEST_VERSION = 2
 
 const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
+/** JSON can escape half of a surrogate pair, which no protocol can carry and no file can be written with. */
+const HALF_PAIR = /\p{Surrogate}/u
+
 /** UTF-8 length of a text without encoding it. */
 export const utf8Length = (text: string): number => {
   let bytes = 0
@@ -26,13 +29,15 @@ interface Place {
 }
 
 /**
- * Walks a parsed value without recursion and finds the first thing that is too deep, too long, or would touch an
- * object's prototype. A recursive walk would itself be the victim of a deep file.
+ * Walks a parsed value without recursion and finds the first thing that is too deep, too long, no text, or would touch
+ * an object's prototype. A recursive walk would itself be the victim of a deep file.
  */
 export const hostileAt = (root: unknown): Problem | undefined => {
   const open: Place[] = [{ value: root, keys: [] }]
   for (let place = open.pop(); place; place = open.pop()) {
     const { value, keys } = place
+    if (typeof value === 'string' && HALF_PAIR.test(value))
+      return { code: 'not_text', path: pathText(keys), values: {} }
     if (typeof value !== 'object' || value === null) continue
     const path = pathText(keys.slice(0, 8))
     if (keys.length >= LIMITS.depth) return { code: 'too_deep', path, values: { limit: LIMITS.depth } }
@@ -41,6 +46,7 @@ export const hostileAt = (root: unknown): Problem | undefined => {
     for (const [key, inner] of Object.entries(value)) {
       if (!Array.isArray(value) && FORBIDDEN.includes(key))
         return { code: 'forbidden_key', path, values: { key } }
+      if (HALF_PAIR.test(key)) return { code: 'not_text', path, values: {} }
       open.push({ value: inner, keys: [...keys, Array.isArray(value) ? Number(key) : key] })
     }
   }

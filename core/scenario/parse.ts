@@ -131,7 +131,7 @@ const fromFile = (file: ScenarioFile): Opened => ({
     route: file.route,
     options: file.proxy_options ?? {},
     config: file.config ?? {},
-    people: { ...DEFAULT_PEOPLE, ...file.people },
+    people: file.people ?? DEFAULT_PEOPLE,
     outside: file.outside ?? [],
     wakes: file.answers?.wakes ?? [],
     provider: file.answers?.provider ?? [],

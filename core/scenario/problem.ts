@@ -4,6 +4,7 @@ export interface ProblemValues {
   not_json: { line: number; column: number }
   too_deep: { limit: number }
   forbidden_key: { key: string }
+  not_text: Record<string, never>
   newer_version: { version: number; newest: number }
   not_a_scenario: { found: string }
   empty_list: Record<string, never>

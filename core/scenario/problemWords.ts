@@ -11,6 +11,7 @@ const en: Sentences = {
   not_json: v => `this is not JSON: the text goes wrong at line ${v.line}, column ${v.column}; mend it there`,
   too_deep: v => `values are nested deeper than ${v.limit} levels; flatten them`,
   forbidden_key: v => `the key “${v.key}” is not allowed; rename it`,
+  not_text: () => 'the text holds half of a character (an unpaired surrogate); write it anew',
   newer_version: v =>
     `the file has version ${v.version}, this program knows versions up to ${v.newest}; open it with a newer program`,
   not_a_scenario: v =>
@@ -33,6 +34,7 @@ const ru: Sentences = {
   not_json: v => `это не JSON: текст нарушен в строке ${v.line}, позиции ${v.column}; исправьте это место`,
   too_deep: v => `значения вложены глубже ${v.limit} уровней; сделайте структуру проще`,
   forbidden_key: v => `ключ «${v.key}» недопустим; переименуйте его`,
+  not_text: () => 'в тексте стоит половина символа (непарный суррогат); наберите его заново',
   newer_version: v =>
     `версия файла — ${v.version}, программа знает версии до ${v.newest}; откройте файл в более новой программе`,
   not_a_scenario: v => `ожидается сценарий или список сценариев, а это ${v.found}; выберите другой файл`,

@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import type { People } from '../payment/given.ts'
+import { DEFAULT_PEOPLE } from './people.ts'
+import { fitsProtocol } from './protocol.ts'
+
+const part = v.exactOptional(v.looseObject({}))
+
+/** The context of a call in which all that a scenario may say of people stands. */
+const contextOf = ({ shop, invoice, payment, refund, currency }: People) => {
+  const cost = { amount: 0, currency }
+  return {
+    context: {
+      session: { target: { refunded: {} } },
+      payment_info: {
+        shop,
+        invoice: { ...invoice, id: '', cost },
+        payment: { ...payment, id: '', cost },
+        refund: { ...refund, id: '', cash: cost },
+      },
+    },
+  }
+}
+
+/** Whom a scenario is about: what it does not say is taken from the default, field by field of each part. */
+export const people = v.pipe(
+  v.strictObject({ shop: part, invoice: part, payment: part, refund: part, currency: part }),
+  v.transform(
+    given =>
+      Object.fromEntries(
+        Object.entries(DEFAULT_PEOPLE).map(([name, usual]) => [
+          name,
+          { ...usual, ...given[name as keyof People] },
+        ]),
+      ) as unknown as People,
+  ),
+  fitsProtocol<People>({ function: 'ProcessPayment', message: 'call' }, contextOf),
+)

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { decodeMessage, encodeMessage, toDomain, WireError } from '../wire/index.ts'
+
+interface Place {
+  readonly function: 'ProcessPayment' | 'HandlePaymentCallback'
+  readonly message: 'call' | 'reply'
+}
+
+/** The value as it comes out at the other end of the wire, or the sentence of the protocol's own refusal. */
+const carried = (place: Place, value: unknown): { readonly value: object } | { readonly refusal: string } => {
+  const service = 'ProviderProxy'
+  try {
+    const bytes = encodeMessage({ service, ...place, seqid: 0, value })
+    return { value: toDomain(decodeMessage(service, bytes).value) as object }
+  } catch (error) {
+    if (error instanceof WireError) return { refusal: error.message }
+    throw error
+  }
+}
+
+const isCallbackResult = (value: object): boolean => 'response' in value || 'result' in value
+
+/**
+ * A provider's result, read by the very schema that puts it on the wire: the protocol is written down once. It comes out
+ * as the wire would give it back, so that the endpoints and an answer in place say the same.
+ */
+export const providerResult = v.pipe(
+  v.looseObject({}),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const called = isCallbackResult(dataset.value) ? 'HandlePaymentCallback' : 'ProcessPayment'
+    const result = carried({ function: called, message: 'reply' }, dataset.value)
+    if ('value' in result) return result.value
+    addIssue({ message: `not_protocol:${result.refusal}` })
+    return NEVER
+  }),
+)
+
+/** Refuses a value that the protocol cannot carry where `inside` puts it. */
+export const fitsProtocol = <T>(place: Place, inside: (value: T) => unknown) =>
+  v.rawCheck<T>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const result = carried(place, inside(dataset.value))
+    if ('refusal' in result) addIssue({ message: `not_protocol:${result.refusal}` })
+  })
