@@ -1,7 +1,5 @@
 import { beyondGroups } from './beyond.ts'
 import { documentParagraphs } from './document.ts'
-import { beyondEn } from './en/beyond.ts'
-import { documentEn } from './en/document.ts'
 import type {
   BeyondGroup,
   BeyondKey,
@@ -13,10 +11,9 @@ import type {
   RealName,
 } from './keys.ts'
 import { furtherReal } from './real.ts'
-import { beyondRu } from './ru/beyond.ts'
-import { documentRu } from './ru/document.ts'
 
 export { glossary } from './glossary.ts'
+export { textOf } from './texts.ts'
 export type {
   BeyondGroup,
   BeyondKey,
@@ -102,11 +99,6 @@ export const realNames: ReadonlySet<RealName> = new Set<RealName>([
 
 const byKey: ReadonlyMap<string, Paragraph> = new Map(paragraphs.map(each => [each.key, each]))
 
-const texts: Readonly<Record<Language, Readonly<Record<ParagraphKey, ParagraphText>>>> = {
-  ru: { ...documentRu, ...beyondRu },
-  en: { ...documentEn, ...beyondEn },
-}
-
 /** A reader who leafs on from the last numbered paragraph must not land beyond the document unawares. */
 const sectionOf = (each: Paragraph) => (each.part === 'beyond' ? each.group : each.part)
 
@@ -134,6 +126,3 @@ export const neighbours = (key: ParagraphKey): Neighbours => {
     other !== undefined && sectionOf(other) === sectionOf(here) ? other.key : undefined
   return { previous: near(paragraphs[place - 1]), next: near(paragraphs[place + 1]) }
 }
-
-/** Title and text of a paragraph in one language. */
-export const textOf = (key: ParagraphKey, language: Language): ParagraphText => texts[language][key]
