@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { edges, nodes } from '../graph/graph.ts'
+import { advance } from '../machine/advance.ts'
 import type { Run } from '../machine/run.ts'
 import type { Language } from '../paragraphs/keys.ts'
 import { parseFile } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { startRun } from '../scenario/start.ts'
 import { stepBy } from '../scenario/trace.ts'
+import { newSession } from '../session/session.ts'
 import type { StepId } from '../steps/table.ts'
 import type { Parts } from './index.ts'
 import { because, plain, sentence } from './index.ts'
@@ -73,19 +75,48 @@ const walk = (scenarios: readonly Scenario[]): Walked => {
   return { steps, edges: taken, faults }
 }
 
-describe.each([
-  ['the recorded cases', recorded],
-  ['the same cases behind guarded doors', guarded],
-] as const)('Walking %s', (_, scenarios) => {
+const openWalk = walk(recorded)
+const guardedWalk = walk(guarded)
+
+describe('Walking the recorded cases', () => {
   test('tells every step and every why as a whole sentence in both languages.', () => {
-    expect([...walk(scenarios).faults]).toEqual([])
+    expect([...openWalk.faults]).toEqual([])
+  })
+
+  test('does so behind guarded doors too.', () => {
+    expect([...guardedWalk.faults]).toEqual([])
+  })
+
+  test('comes through every step but the one that no machine reaches.', () => {
+    const steps = new Set([...openWalk.steps, ...guardedWalk.steps])
+    expect(nodes.map(({ id }) => id).filter(id => !steps.has(id))).toEqual(['finished.as-is'])
+  })
+
+  test('takes every exit but the two of that step.', () => {
+    const taken = new Set([...openWalk.edges, ...guardedWalk.edges])
+    expect(edges.map(({ from, to }) => `${from}>${to}`).filter(id => !taken.has(id))).toEqual([
+      'process.dispatch>finished.as-is',
+      'finished.as-is>finish.begin',
+    ])
   })
 })
 
-test('Both walks together come through every step and exit but those listed here.', () => {
-  const walks = [walk(recorded), walk(guarded)]
-  const steps = new Set(walks.flatMap(each => [...each.steps]))
-  const taken = new Set(walks.flatMap(each => [...each.edges]))
-  expect(nodes.map(({ id }) => id).filter(id => !steps.has(id))).toEqual([])
-  expect(edges.map(({ from, to }) => `${from}>${to}`).filter(id => !taken.has(id))).toEqual([])
+test('finished.as-is has its words although no machine gets there.', () => {
+  const [first] = recorded
+  if (!first) throw new Error('there are no recorded cases')
+  const start = startRun(first)
+  const session = {
+    ...newSession(start.state.target, start.state.route, undefined),
+    status: 'finished' as const,
+  }
+  const wake = { by: 'timer' as const, rerun: 0 }
+  const run: Run = { ...start, at: 'process.dispatch', locals: { ...start.locals, wake, session } }
+  const next = advance(run)
+  expect(next.at).toBe('finished.as-is')
+  expect(plain(because(run, next.at, 'en'))).toBe('The session’s status is finished: no work is left in it.')
+  for (const language of languages) {
+    expect(faultsIn(because(run, next.at, language), language)).toEqual([])
+    expect(faultsIn(sentence(next, language), language)).toEqual([])
+    expect(faultsIn(because(next, 'finish.begin', language), language)).toEqual([])
+  }
 })
