@@ -1,0 +1,35 @@
+import { replyName } from 'sessionscope/effects/log.ts'
+import { requestOf } from 'sessionscope/machine/advance.ts'
+import { table } from 'sessionscope/machine/table.ts'
+import type { History } from 'sessionscope/run/history.ts'
+import { runAt, wakeStart } from 'sessionscope/run/history.ts'
+
+/** A finished call of a wake-up, or something told, with the entry that shows it. */
+export interface PastCall {
+  readonly index: number
+  readonly function: string
+  /** `ok`, `service_not_found` or the class of the error; undefined for what was told. */
+  readonly outcome: string | undefined
+  /** ms of the run's clock; undefined for what was told. */
+  readonly took: number | undefined
+}
+
+/** The calls of an entry's wake-up up to and including it, oldest first. */
+export const callsOf = (past: History, index: number): readonly PastCall[] => {
+  const calls: PastCall[] = []
+  for (let entry = wakeStart(past, index); entry <= index; entry++) {
+    const run = runAt(past, entry)
+    const step = table[run.at]
+    if (step.shape === 'tells')
+      calls.push({ index: entry, function: step.tell(run).function, outcome: undefined, took: undefined })
+    const request = run.reply && requestOf(run)
+    if (request && run.reply)
+      calls.push({
+        index: entry,
+        function: request.function,
+        outcome: replyName(run.reply),
+        took: run.reply.took ?? 0,
+      })
+  }
+  return calls
+}
