@@ -24,6 +24,8 @@ export const exitWords = (from: StepId, to: StepId, { choices, calls }: Words): 
 
 const isChoice = (id: EdgeId, choices: Words['choices']): id is ChoiceId => Object.hasOwn(choices, id)
 
+const INPUTS: readonly InputKind[] = ['timer', 'callback', 'change_session', 'repair', 'go_on']
+
 const callExit = (from: StepId, to: StepId, { provider, detector }: CallWords): Choice => {
   const place = placeOf(from)
   if ('plain' in place) return to.endsWith('.unavailable.start') ? provider.failed : provider.answered
@@ -33,6 +35,7 @@ const callExit = (from: StepId, to: StepId, { provider, detector }: CallWords): 
 }
 
 const kindTo = (on: Readonly<Partial<Record<InputKind, StepId>>>, to: StepId): InputKind => {
-  const kinds = Object.keys(on) as InputKind[]
-  return kinds.find(kind => on[kind] === to) ?? 'timer'
+  const kind = INPUTS.find(each => on[each] === to)
+  if (!kind) throw new RangeError(`nothing from outside leads to ${to}`)
+  return kind
 }

@@ -47,9 +47,9 @@ describe('A length of time', () => {
   })
 })
 
-describe('Money', () => {
-  const roubles = (amount: number) => ({ amount, currency: { symbolic_code: 'RUB' } })
+const roubles = (amount: number) => ({ amount, currency: { symbolic_code: 'RUB' } })
 
+describe('Money', () => {
   test.each([
     [42_000, '420,00 RUB', '420.00 RUB'],
     [5, '0,05 RUB', '0.05 RUB'],

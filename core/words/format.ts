@@ -94,7 +94,6 @@ const decimal = (text: string, language: Language): string =>
 /** Nouns that are counted, with the forms for 1, 2–4 and more; English has no third one. */
 const NOUNS = {
   change: { ru: ['изменение', 'изменения', 'изменений'], en: ['change', 'changes', 'changes'] },
-  restart: { ru: ['повтор', 'повтора', 'повторов'], en: ['retry', 'retries', 'retries'] },
 } as const
 
 export type Noun = keyof typeof NOUNS

@@ -28,6 +28,9 @@ const tellings = {
   'failure.tell-finish': { concern: 'conversion', end: 'finish' },
 } as const satisfies Readonly<Record<PieceId, Telling>>
 
+/** A step that lies in no piece stands on its own. */
+const isPlain = (id: StepId): id is PlainStepId => !isPiece(id.slice(0, id.lastIndexOf('.')))
+
 const isPiece = (place: string): place is PieceId => Object.hasOwn(tellings, place)
 
 const PARTS: Readonly<Record<string, PiecePart>> = {
@@ -47,5 +50,7 @@ export const placeOf = (id: StepId): Place => {
   const dot = id.lastIndexOf('.')
   const piece = id.slice(0, dot)
   const part = PARTS[id.slice(dot + 1)]
-  return part && isPiece(piece) ? { piece, part, telling: tellings[piece] } : { plain: id as PlainStepId }
+  if (part && isPiece(piece)) return { piece, part, telling: tellings[piece] }
+  if (isPlain(id)) return { plain: id }
+  throw new RangeError(`no piece has the step ${id}`)
 }

@@ -39,7 +39,7 @@ export const resultEn = {
       nothing: 'No changes have been collected; the session stays as it is.',
     },
     'result.interaction': {
-      finish: 'The adapter finishes the session, so the payer no longer comes into it.',
+      finish: 'The session is being finished, so the payer no longer comes into it.',
       complete: 'The adapter asks to complete the interaction with the payer; one is open now: {open}.',
       leave: 'The adapter does not ask to complete an interaction; one is open now: {open}.',
     },
@@ -53,8 +53,8 @@ export const resultEn = {
     'interaction.request':
       'The interaction {interaction} is opened for the payer; it replaces an earlier one, if any.',
     'result.intent': {
-      finish: 'The adapter’s intent is {intent}, its outcome {status}.',
-      wait: 'The adapter’s intent is {intent}.',
+      finish: 'The intent is {intent}, its outcome {status}.',
+      wait: 'The intent is {intent}: the adapter wants to go on later.',
     },
     'intent.cost': {
       given: 'The provider has given a cost: {changed_cost}.',
@@ -104,7 +104,7 @@ export const resultEn = {
     },
     'result.silent>result.interaction': {
       when: 'there is an intent',
-      because: 'The adapter has given the intent {intent}: there is more in the answer.',
+      because: 'There is an intent, {intent}: the answer is taken further apart.',
     },
     'result.silent>silent.kept': {
       when: 'a silent answer to a callback',

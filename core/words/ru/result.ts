@@ -40,7 +40,7 @@ export const resultRu = {
       nothing: 'Изменений не собрано, сессия остаётся прежней.',
     },
     'result.interaction': {
-      finish: 'Адаптер завершает сессию, и о плательщике речи уже нет.',
+      finish: 'Сессию завершают, и о плательщике речи уже нет.',
       complete: 'Адаптер просит закрыть взаимодействие с плательщиком; открыто сейчас: {open}.',
       leave: 'Закрыть взаимодействие адаптер не просит; открыто сейчас: {open}.',
     },
@@ -54,8 +54,8 @@ export const resultRu = {
     'interaction.request':
       'Плательщику открывают взаимодействие {interaction}; прежнее, если было, оно заменит.',
     'result.intent': {
-      finish: 'Намерение адаптера — {intent}, итог — {status}.',
-      wait: 'Намерение адаптера — {intent}.',
+      finish: 'Намерение — {intent}, итог — {status}.',
+      wait: 'Намерение — {intent}: адаптер хочет продолжить позже.',
     },
     'intent.cost': {
       given: 'Провайдер назвал стоимость: {changed_cost}.',
@@ -107,7 +107,7 @@ export const resultRu = {
     },
     'result.silent>result.interaction': {
       when: 'намерение есть',
-      because: 'Адаптер назвал намерение {intent}: ответ разбирают дальше.',
+      because: 'Намерение {intent} есть: ответ разбирают дальше.',
     },
     'result.silent>silent.kept': {
       when: 'тихий ответ на обратный вызов',

@@ -21,7 +21,7 @@ const retry = (run: Run) => {
   const { policy, attempts, wait } = failures['retry.next-step'].facts(run)
   return {
     policy,
-    attempts: { count: attempts, of: 'restart' as const },
+    attempts,
     wait: wait === undefined ? undefined : { lasting: wait * 1000 },
   }
 }
