@@ -62,15 +62,20 @@ export const stepBy = (scenario: Scenario, run: Run): Run | undefined => {
   }
 }
 
-/** Runs a scenario to its end, answering in place, and writes down each wake-up. */
-export const trace = (scenario: Scenario): readonly WakeTrace[] => {
+/** Every run of a scenario from its start to its end, with the scenario answering in place. */
+export function* runsBy(scenario: Scenario): Generator<Run> {
+  for (let run: Run | undefined = startRun(scenario); run; run = stepBy(scenario, run)) yield run
+}
+
+/** Writes down each wake-up among consecutive runs, whoever gave them their answers. The first run is asleep. */
+export const traceOf = (runs: Iterable<Run>): readonly WakeTrace[] => {
   const wakes: WakeTrace[] = []
-  let run = startRun(scenario)
   let calls: Record<string, unknown>[] = []
   let outcome: Outcome | undefined
-  for (let next = stepBy(scenario, run); next; next = stepBy(scenario, run)) {
-    if (next.wakes > run.wakes) calls = []
-    run = next
+  let wake = 0
+  for (const run of runs) {
+    if (run.wakes > wake) calls = []
+    wake = run.wakes
     outcome = outcomeAt(run) ?? outcome
     const call = callAt(run)
     if (call) calls.push(call)
@@ -80,6 +85,9 @@ export const trace = (scenario: Scenario): readonly WakeTrace[] => {
   }
   return wakes
 }
+
+/** Runs a scenario to its end, answering in place, and writes down each wake-up. */
+export const trace = (scenario: Scenario): readonly WakeTrace[] => traceOf(runsBy(scenario))
 
 const wakeTrace = (run: Run, outcome: Outcome, calls: readonly Record<string, unknown>[]): WakeTrace => {
   const session = currentSession(run.state) ?? sessionsOf(run.state, targetType(run.state.target))?.head
