@@ -1,3 +1,5 @@
+import { logarithm } from './logarithm.ts'
+
 /** A number, for ever, or as many as are computed to fit into a total of seconds. */
 export type Retries = number | 'infinity' | { readonly max_total_timeout: number }
 
@@ -61,8 +63,8 @@ const exponentialRetries = ({ retries, factor, timeout, max_timeout }: Exponenti
   const total = retries.max_total_timeout
   const max = max_timeout ?? Number.POSITIVE_INFINITY
   if (max <= timeout || factor === 1) return Math.floor(total / Math.min(timeout, max))
-  const unclamped = Math.floor(Math.log((total * (factor - 1)) / timeout + 1) / Math.log(factor))
-  const clampedFrom = Math.floor(Math.log(max / timeout) / Math.log(factor) + 1)
+  const unclamped = Math.floor(logarithm((total * (factor - 1)) / timeout + 1) / logarithm(factor))
+  const clampedFrom = Math.floor(logarithm(max / timeout) / logarithm(factor) + 1)
   if (max_timeout === undefined || unclamped < clampedFrom) return unclamped
   const growing = (timeout * (factor ** (clampedFrom - 1) - 1)) / (factor - 1)
   return Math.trunc((total - growing + (clampedFrom - 1) * max) / max)
