@@ -49,7 +49,7 @@ export const startTransport = async (
   start: () => Promise<StartedWorker>,
   patience = WORKER_PATIENCE,
 ): Promise<Transport> => {
-  const starting = start()
+  const starting = Promise.resolve().then(start)
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<undefined>(resolve => {
     timer = setTimeout(() => resolve(undefined), patience)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseFile } from './parse.ts'
+import { DEFAULT_PEOPLE } from './people.ts'
 
 const sample = {
   id: 'sample',
@@ -107,4 +108,57 @@ test('version 2 knows its fields and refuses others', () => {
     code: 'unknown_field',
     values: { field: 'colour' },
   })
+})
+
+const file2 = (change: object) => {
+  const { script: _, ...rest } = sample
+  return { ...rest, version: 2, title: { ru: 'п', en: 'p' }, ...change }
+}
+const problem2 = (change: object) => problemOf(JSON.stringify(file2(change)))
+const scenario2 = (change: object) => {
+  const parsed = parseFile(JSON.stringify(file2(change)))
+  if ('problems' in parsed) throw new Error(parsed.problems[0].path)
+  return parsed.scenarios[0].scenario
+}
+
+test('half a character is no text, neither in a value nor in a key', () => {
+  expect(problemOf('{"id":"a\\ud800"}')).toEqual({ code: 'not_text', path: 'id', values: {} })
+  expect(problemOf('{"a\\udc00":1}')).toMatchObject({ code: 'not_text', path: '' })
+  expect(problemOf('{"id":"\\ud83d\\ude00"}')).toMatchObject({ code: 'missing' })
+})
+
+test('people that a scenario names are merged into the default, field by field', () => {
+  const { people } = scenario2({ people: { payment: { make_recurrent: true } } })
+  expect(people).toEqual({ ...DEFAULT_PEOPLE, payment: { ...DEFAULT_PEOPLE.payment, make_recurrent: true } })
+  expect(scenario2({}).people).toEqual(DEFAULT_PEOPLE)
+})
+
+test('people whom no adapter could be told of are refused', () => {
+  expect(problem2({ people: { shop: { id: 7 } } })).toMatchObject({ code: 'not_protocol', path: 'people' })
+  expect(problem2({ people: { currency: { exponent: 99_999 } } })).toMatchObject({ code: 'not_protocol' })
+  expect(problem2({ people: { payment: { colour: 'red' } } })).toMatchObject({ code: 'not_protocol' })
+  expect(problem2({ people: { bank: {} } })).toMatchObject({ code: 'unknown_field' })
+})
+
+test('a transaction that the protocol cannot carry is refused', () => {
+  const processed_trx = { id: 't', extra: {}, additional_info: { rrn: 5 } }
+  expect(problem2({ payment: { ...sample.payment, processed_trx } })).toMatchObject({
+    code: 'not_protocol',
+    path: 'payment.processed_trx',
+  })
+})
+
+test('a provider result stands as the wire gives it back', () => {
+  const result = { intent: { finish: { status: { success: {} } } }, next_state: { $base64: 'b2s=' } }
+  const { provider } = scenario2({ answers: { provider: [{ answer: { result } }] } })
+  expect(provider).toEqual([{ answer: { result: { ...result, next_state: 'ok' } } }])
+})
+
+test('the fault detector answers by a word, or by a word and the time it took', () => {
+  const answers = (fault_detector: unknown) => ({ answers: { fault_detector } })
+  expect(scenario2(answers('ok')).fault_detector).toBe('ok')
+  expect(scenario2(answers({ answer: 'ok', took: 5 })).fault_detector).toEqual({ answer: 'ok', took: 5 })
+  expect(problem2(answers('fine'))).toMatchObject({ code: 'not_one_of', path: 'answers.fault_detector' })
+  expect(problem2(answers({ answer: 'ok', took: -5 }))).toMatchObject({ path: 'answers.fault_detector.took' })
+  expect(problem2(answers({ took: 5 }))).toMatchObject({ code: 'missing', values: { field: 'answer' } })
 })
