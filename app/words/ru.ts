@@ -2,6 +2,7 @@ import { library } from './ru/library.ts'
 import { runbar } from './ru/runbar.ts'
 import { shell } from './ru/shell.ts'
 import { status } from './ru/status.ts'
+import { timeline } from './ru/timeline.ts'
 import type { Words } from './words.ts'
 
-export const ru: Words = { library, runbar, shell, status }
+export const ru: Words = { library, runbar, shell, status, timeline }

@@ -1,0 +1,135 @@
+import { needs, requestOf } from 'sessionscope/machine/advance.ts'
+import type { Run } from 'sessionscope/machine/run.ts'
+import { table } from 'sessionscope/machine/table.ts'
+import { currentSession } from 'sessionscope/payment/find.ts'
+import type { History } from 'sessionscope/run/history.ts'
+import { parseInstant } from 'sessionscope/session/instant.ts'
+import { newChanges } from './changes.ts'
+import type { CallBar, Idle, Lanes, Stretch } from './items.ts'
+
+/** Everything that the timeline shows of a history, in indices: lanes sorted from left to right, without overlaps. */
+export interface Timeline {
+  readonly lanes: Lanes
+  readonly idles: readonly Idle[]
+  /** The index whose step first saw the payment's processing deadline behind it. */
+  readonly deadlinePassed: number | undefined
+}
+
+type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] }
+
+/** A timeline that reads on where it stopped. */
+interface Reading extends Timeline {
+  readonly lanes: Growing<Lanes>
+  readonly idles: Idle[]
+  deadlinePassed: number | undefined
+  deadline: number | undefined
+  read: number
+}
+
+/** One reading per log: histories that share a log share it, and each looks at its own length of it only. */
+const readings = new WeakMap<History['log'], Reading>()
+
+/**
+ * The timeline of a history. Reads only the steps that no history of the same log has shown before, so that it costs
+ * the same at every length; what lies beyond this history's own length has to be cut off by the reader (`shown.ts`).
+ */
+export const timelineOf = ({ log, length }: History): Timeline => {
+  const reading = readings.get(log) ?? begun(log)
+  for (; reading.read < length; reading.read++) {
+    const run = log.runs[reading.read]
+    if (run) readStep(reading, reading.read, run, log.runs[reading.read - 1])
+  }
+  return reading
+}
+
+const begun = (log: History['log']): Reading => {
+  const deadline = log.runs[0]?.state.payment.processing_deadline
+  const reading: Reading = {
+    lanes: { wakes: [], changes: [], provider: [], faultDetector: [], tags: [], timers: [] },
+    idles: [],
+    deadlinePassed: undefined,
+    deadline: deadline === undefined ? undefined : parseInstant(deadline),
+    read: 0,
+  }
+  readings.set(log, reading)
+  return reading
+}
+
+const readStep = (reading: Reading, index: number, run: Run, before: Run | undefined): void => {
+  readWake(reading.lanes, index, run, before)
+  readChanges(reading.lanes, index, run, before)
+  readCall(reading.lanes, index, run, before)
+  readTimer(reading.lanes, index, run)
+  if (before) readTime(reading, index, run, before)
+}
+
+const readWake = ({ wakes }: Reading['lanes'], index: number, run: Run, before: Run | undefined): void => {
+  const by = run.locals.wake?.by
+  if (before && by && run.wakes > before.wakes)
+    wakes.push({ kind: 'wake', from: index, to: Infinity, number: run.wakes, by, at: run.now, down: false })
+  const open = wakes.at(-1)
+  if (open?.to === Infinity && needs(run) === 'outside')
+    wakes[wakes.length - 1] = { ...open, to: index, down: run.at === 'machine.failed' }
+}
+
+const readChanges = (lanes: Reading['lanes'], index: number, run: Run, before: Run | undefined): void => {
+  const names = newChanges(run.locals, before?.locals)
+  if (names.length === 0) return
+  const suspends = names.includes('session_suspended')
+  lanes.changes.push({ kind: 'change', from: index, to: index, names, suspends })
+}
+
+const readCall = (lanes: Reading['lanes'], index: number, run: Run, before: Run | undefined): void => {
+  const step = table[run.at]
+  if (step.shape === 'tells')
+    lanes.tags.push({ kind: 'tell', from: index, to: index, function: step.tell(run).function })
+  const request = requestOf(run)
+  if (!request) return
+  const lane = request.service === 'provider' ? lanes.provider : lanes.faultDetector
+  const asked: CallBar = {
+    kind: 'call',
+    from: index,
+    to: Infinity,
+    function: request.function,
+    state: 'state' in request ? request.state : undefined,
+    reply: undefined,
+    took: 0,
+  }
+  if (run.reply === undefined) lane.push(asked)
+  else replaceLast(lane, { reply: run.reply, took: run.now - (before ?? run).now, to: index })
+}
+
+const readTimer = ({ timers }: Reading['lanes'], index: number, run: Run): void => {
+  const session = currentSession(run.state)
+  const open = timers.at(-1)
+  const going = open?.to === Infinity ? open : undefined
+  if (session?.status === 'suspended') {
+    const tag = session.tags?.head
+    if (going?.kind === 'window' && going.tag === tag) return
+    close(timers, going, index)
+    timers.push({ kind: 'window', from: index, to: Infinity, tag })
+    return
+  }
+  const { timer, now } = run
+  if (going?.kind === 'timer' && going.due === timer?.due) return
+  close(timers, going, index)
+  if (timer)
+    timers.push({ kind: 'timer', from: index, to: Infinity, due: timer.due, length: timer.due - now })
+}
+
+const readTime = (reading: Reading, index: number, run: Run, before: Run): void => {
+  const { deadline } = reading
+  if (deadline !== undefined && before.now < deadline && run.now >= deadline) reading.deadlinePassed = index
+  // While it works, time moves in calls only, and a call has its bar.
+  if (run.now > before.now && needs(before) === 'outside')
+    reading.idles.push({ before: index, length: run.now - before.now })
+}
+
+const close = <T extends Stretch>(lane: T[], going: T | undefined, index: number): void => {
+  if (going) lane[lane.length - 1] = { ...going, to: index - 1 }
+}
+
+const replaceLast = <T extends Stretch>(lane: T[], patch: Partial<T>): void => {
+  const last = lane.at(-1)
+  if (last) lane[lane.length - 1] = { ...last, ...patch }
+}

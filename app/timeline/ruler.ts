@@ -1,0 +1,103 @@
+import type { AheadMark } from './ahead.ts'
+import type { Idle } from './items.ts'
+import type { Measure } from './labels.ts'
+import type { Scale } from './scale.ts'
+import { countWhile, IDLE_WIDTH, idleWidth, indexAt, leftOf, middleOf } from './scale.ts'
+import type { Range } from './shown.ts'
+
+/** A text over the lanes, centred at a px. */
+export interface RulerMark {
+  readonly kind: 'current' | 'step' | 'idle' | 'clock'
+  readonly text: string
+  readonly x: number
+}
+
+/** px that numbers should be apart, and texts must be. */
+const NUMBERS_APART = 64
+const TEXTS_APART = 6
+
+export interface RulerTexts {
+  readonly wait: (ms: number) => string
+  readonly clock: (at: number) => string
+}
+
+/**
+ * The texts of the ruler within a range of px: the current step, what is upcoming, idle times, step numbers. Where two
+ * would meet, the one named first here stays.
+ */
+export const rulerMarks = (
+  scale: Scale,
+  range: Range,
+  cursor: number,
+  ahead: readonly AheadMark[],
+  texts: RulerTexts,
+  measure: Measure,
+): readonly RulerMark[] => {
+  const wanted: RulerMark[] = [
+    { kind: 'current', text: `${cursor + 1}`, x: middleOf(scale, cursor) },
+    ...ahead.map(({ event, x }) => ({ kind: 'clock' as const, text: texts.clock(event.at), x })),
+    ...ahead.flatMap(({ event, band }) =>
+      band === undefined
+        ? []
+        : [{ kind: 'idle' as const, text: texts.wait(event.wait), x: band + IDLE_WIDTH / 2 }],
+    ),
+    ...idleMarks(scale, range, texts.wait),
+    ...numbers(scale, range),
+  ]
+  const kept: { mark: RulerMark; left: number; right: number }[] = []
+  for (const mark of wanted) {
+    const half = measure(mark.text) / 2
+    const left = mark.x - half
+    const right = mark.x + half
+    const meets = kept.some(other => left < other.right + TEXTS_APART && right + TEXTS_APART > other.left)
+    if (!meets) kept.push({ mark, left, right })
+  }
+  return kept.map(({ mark }) => mark)
+}
+
+/** Only bands of full width are labelled; narrower ones are too close to each other. */
+const idleMarks = (scale: Scale, range: Range, wait: (ms: number) => string): readonly RulerMark[] =>
+  idleWidth(scale.unit) < IDLE_WIDTH
+    ? []
+    : shownIdles(scale, range).map(({ before, length }) => ({
+        kind: 'idle',
+        text: wait(length),
+        x: leftOf(scale, before) - IDLE_WIDTH / 2,
+      }))
+
+const numbers = (scale: Scale, range: Range): readonly RulerMark[] => {
+  const apart = roundSteps(NUMBERS_APART / scale.unit)
+  const first = Math.floor((indexAt(scale, range.left) + 1) / apart) * apart
+  const last = indexAt(scale, range.right) + 1
+  const marks: RulerMark[] = []
+  for (let number = first; number <= last; number += apart) {
+    const index = Math.max(number, 1) - 1
+    marks.push({ kind: 'step', text: `${index + 1}`, x: middleOf(scale, index) })
+  }
+  return marks
+}
+
+/** The next larger of 1, 2, 5, 10, 20, 50 … */
+const roundSteps = (least: number): number => {
+  const power = 10 ** Math.ceil(Math.log10(Math.max(least, 1)))
+  return [power / 5, power / 2, power].find(steps => steps >= least && steps >= 1) ?? power
+}
+
+/** The idle times whose bands lie in a range of px, at most one for each px of it. */
+export const shownIdles = (scale: Scale, { left, right }: Range): readonly Idle[] => {
+  const { idles, length } = scale
+  const known = countWhile(idles, ({ before }) => before < length)
+  const shown: Idle[] = []
+  let next = countWhile(idles, ({ before }) => leftOf(scale, before) < left)
+  while (next < known) {
+    const idle = idles[next]
+    const x = idle ? leftOf(scale, idle.before) - idleWidth(scale.unit) : right
+    if (!idle || x >= right) break
+    shown.push(idle)
+    next = Math.max(
+      next + 1,
+      countWhile(idles, ({ before }) => leftOf(scale, before) - idleWidth(scale.unit) < x + 4),
+    )
+  }
+  return shown
+}

@@ -1,0 +1,128 @@
+import { replyName } from 'sessionscope/effects/log.ts'
+import type { History } from 'sessionscope/run/history.ts'
+import { runAt } from 'sessionscope/run/history.ts'
+import { clock, duration } from 'sessionscope/words/format.ts'
+import { inputName, title } from 'sessionscope/words/index.ts'
+import type { Language } from '../settings/settings.ts'
+import { counted } from '../words/counted.ts'
+import type { Words } from '../words/words.ts'
+import type { CallBar, ChangeMark, Item } from './items.ts'
+import { paragraphTag } from './paragraphTag.ts'
+import type { Shown } from './shown.ts'
+
+/** The language of the timeline, with its words, and the run that is told of. */
+export interface Speech {
+  readonly words: Words['timeline']
+  readonly language: Language
+  readonly history: History
+}
+
+/** Changes of a session or payment, without the prefix that they all share. */
+const shortName = (name: string): string => name.replace(/^(session|invoice_payment)_/u, '')
+
+const isChange = (item: Item): item is ChangeMark => item.kind === 'change'
+const isCall = (item: Item): item is CallBar => item.kind === 'call'
+
+/** A call that an answer beyond the history's end belongs to is still under way. */
+const isAnswered = ({ item, to }: Shown<CallBar>): boolean => item.to <= to && item.reply !== undefined
+
+/** How a call came out where that is not simply `ok`; the time that it took. */
+const outcome = (shown: Shown<CallBar>, { language, words }: Speech): readonly string[] => {
+  const { reply, took } = shown.item
+  if (!reply || !isAnswered(shown)) return [words.unanswered]
+  const name = replyName(reply)
+  return [...(name === 'ok' ? [] : [name]), ...(took > 0 ? [duration(took, language)] : [])]
+}
+
+/** Whether a call has ended in a transport error. */
+export const hasFailed = (shown: Shown<Item>): boolean => {
+  const { item } = shown
+  return isCall(item) && isAnswered({ ...shown, item }) && item.reply !== undefined && 'error' in item.reply
+}
+
+/** Whether a call waits for its answer. */
+export const isWaiting = (shown: Shown<Item>): boolean =>
+  isCall(shown.item) && !isAnswered({ ...shown, item: shown.item })
+
+const called = ({ function: name, state }: CallBar): string => state ?? name
+
+const callLabels = (row: readonly Shown<CallBar>[], speech: Speech): readonly string[] => {
+  const names = row.map(({ item }) => called(item)).join(SEPARATOR)
+  const [only] = row
+  if (only && row.length === 1) return [[names, ...outcome(only, speech)].join(SEPARATOR), names]
+  const took = row.reduce((sum, { item }) => sum + item.took, 0)
+  const failed = row.flatMap(each => (hasFailed(each) ? outcome(each, speech).slice(0, 1) : []))
+  const time = took > 0 ? [duration(took, speech.language)] : []
+  return [[names, ...new Set(failed), ...time].join(SEPARATOR), names]
+}
+
+const SEPARATOR = ' · '
+
+/** What may be written beside neighbours that share a label, the fullest first. */
+export const labelTexts = (row: readonly Shown<Item>[], speech: Speech): readonly string[] => {
+  const [first] = row
+  if (!first || row.some(({ count }) => count > 1)) return []
+  const { item } = first
+  const { words, language } = speech
+  if (item.kind === 'wake') return []
+  if (item.kind === 'tell') return [item.function]
+  if (item.kind === 'timer') return [duration(item.length, language)]
+  if (item.kind === 'window') return [words.window(item.tag ?? words.untagged)]
+  if (item.kind === 'call')
+    return callLabels(
+      row.flatMap(each => (isCall(each.item) ? [{ ...each, item: each.item }] : [])),
+      speech,
+    )
+  const names = row.flatMap(each => (isChange(each.item) ? each.item.names : []))
+  return [names.join(SEPARATOR), names.map(shortName).join(SEPARATOR)]
+}
+
+/** What may be written inside a wake-up's bar, the fullest first. */
+export const wakeTexts = ({ item, count }: Shown<Item>, { language }: Speech): readonly string[] => {
+  if (item.kind !== 'wake' || count > 1) return []
+  const by = inputName(item.by, language)
+  return [`${item.number} · ${by} · ${clock(item.at, language)}`, `${item.number} · ${by}`, `${item.number}`]
+}
+
+/** An item's full name: for the tooltip, and for those who hear it. */
+export const itemName = (shown: Shown<Item>, speech: Speech): string => {
+  const { item, count } = shown
+  const { words, language, history } = speech
+  if (count > 1) return counted(language, count, words.crowd[item.kind === 'window' ? 'timer' : item.kind])
+  switch (item.kind) {
+    case 'wake':
+      return [
+        words.wake(item.number, inputName(item.by, language)),
+        ...(item.down && item.to <= shown.to ? [words.down] : []),
+      ].join(', ')
+    case 'change':
+      return `${item.names.join(', ')}, ${words.changeBy(title(runAt(history, item.from - 1).at, language))}`
+    case 'call':
+      return [
+        item.function,
+        ...(item.state ? [item.state] : []),
+        ...outcome({ ...shown, item }, speech),
+      ].join(', ')
+    case 'tell':
+      return item.function
+    case 'timer':
+      return words.timerName(duration(item.length, language), clock(item.due, language))
+    case 'window':
+      return words.windowName(item.tag ?? words.untagged)
+  }
+}
+
+/** Where an item stands: its steps, the paragraph of the first, and the run's clock there. */
+export const whereabouts = (from: number, to: number, { words, language, history }: Speech): string => {
+  const { at, now } = runAt(history, from)
+  const tag = paragraphTag(at)
+  return [
+    from === to ? words.step(from + 1) : words.steps(from + 1, to + 1),
+    ...(tag === undefined ? [] : [words.paragraph(tag)]),
+    clock(now, language),
+  ].join(SEPARATOR)
+}
+
+/** A step's title, with its number. */
+export const stepName = (index: number, { words, language, history }: Speech): string =>
+  words.stepAt(index + 1, title(runAt(history, index).at, language))

@@ -1,0 +1,56 @@
+import type { Stretch } from './items.ts'
+import type { Scale } from './scale.ts'
+import { countWhile, gapOf, leftOf, rightOf } from './scale.ts'
+
+/** A stretch of px that is on the screen or near it. */
+export interface Range {
+  readonly left: number
+  readonly right: number
+}
+
+/** px within which items become one: closer, nobody could tell them apart or hit them. */
+export const CROWD = 5
+
+/** Something to draw: one item, or a crowd of them. */
+export interface Shown<T extends Stretch> {
+  /** The only one, or the first of the crowd. */
+  readonly item: T
+  readonly count: number
+  /** Indices, cut off at the end of the history. */
+  readonly from: number
+  readonly to: number
+  /** px */
+  readonly left: number
+  readonly width: number
+}
+
+/**
+ * The items of a lane that are within a range of px, crowded ones as one. The cost follows from the px, never from
+ * the number of items: each next item is looked up. Crowds keep to a fixed grid of px, lest they change while scrolling.
+ */
+export const shownItems = <T extends Stretch>(
+  items: readonly T[],
+  scale: Scale,
+  range: Range,
+): readonly Shown<T>[] => {
+  const last = scale.length - 1
+  const known = countWhile(items, ({ from }) => from <= last)
+  const shown: Shown<T>[] = []
+  let next = countWhile(items, ({ to }) => rightOf(scale, Math.min(to, last)) < range.left)
+  while (next < known) {
+    const item = items[next]
+    if (!item) break
+    const left = leftOf(scale, item.from)
+    if (left > range.right) break
+    const gridEnd = (Math.floor(left / CROWD) + 1) * CROWD
+    const after = Math.min(known, Math.max(next + 1, firstFrom(items, scale, gridEnd)))
+    const to = Math.min(items[after - 1]?.to ?? last, last)
+    const width = rightOf(scale, to) - left - gapOf(scale.unit)
+    shown.push({ item, count: after - next, from: item.from, to, left, width })
+    next = after
+  }
+  return shown
+}
+
+const firstFrom = (items: readonly Stretch[], scale: Scale, x: number): number =>
+  countWhile(items, ({ from }) => leftOf(scale, from) < x)

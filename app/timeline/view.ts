@@ -1,0 +1,102 @@
+import type { AheadMark } from './ahead.ts'
+import type { Item, Lanes } from './items.ts'
+import type { Label, Measure } from './labels.ts'
+import { placeLabels } from './labels.ts'
+import type { Speech } from './say.ts'
+import { labelTexts, wakeTexts } from './say.ts'
+import type { Scale } from './scale.ts'
+import { endOf, middleOf } from './scale.ts'
+import type { Range, Shown } from './shown.ts'
+import { shownItems } from './shown.ts'
+import type { Here, Standing } from './steps.ts'
+import { standingOf } from './steps.ts'
+
+/** An item as it is drawn. */
+export interface DrawnItem extends Shown<Item> {
+  readonly standing: Standing
+  /** px of its width that lie before the playhead. */
+  readonly done: number
+  /** Written inside it; wake-ups only. */
+  readonly inside: string | undefined
+}
+
+/** A lane as it is drawn: items, and the labels beside them. */
+export interface DrawnLane {
+  readonly items: readonly DrawnItem[]
+  readonly labels: readonly (Label & { readonly standing: Standing; readonly of: Item })[]
+}
+
+/** What a lane is drawn from. */
+export interface View {
+  readonly scale: Scale
+  readonly range: Range
+  readonly here: Here
+  readonly ahead: readonly AheadMark[]
+  readonly speech: Speech
+  readonly measure: Measure
+}
+
+const INSIDE_PADDING = 16
+
+/** One lane within the view's range of px. Its size follows from the px, whatever the length of the run. */
+export const drawLane = (items: Lanes[keyof Lanes], view: View): DrawnLane => {
+  const { scale, range, here, speech, measure } = view
+  const drawn = shownItems<Item>(items, scale, range).map(shown => drawItem(shown, view))
+  const rows = neighbours(drawn)
+  const placed = placeLabels(
+    rows.map(row => ({ left: leftmost(row), right: rightmost(row), texts: labelTexts(row, speech) })),
+    endOf(scale),
+    measure,
+  )
+  const labels = placed.flatMap((label, index) => {
+    const [first] = rows[index] ?? []
+    return label && first ? [{ ...label, standing: standingOf(here, first.from), of: first.item }] : []
+  })
+  return { items: drawn, labels }
+}
+
+const drawItem = (shown: Shown<Item>, view: View): DrawnItem => {
+  const { scale, here, speech, measure } = view
+  const width = reachesAhead(shown, view) ?? shown.width
+  const inside = wakeTexts(shown, speech).find(text => measure(text) + INSIDE_PADDING <= width)
+  const standing = standingOf(here, shown.from)
+  const ends = shown.to < here.cursor || (shown.to === here.cursor && width === shown.width)
+  const upToHere = middleOf(scale, here.cursor) - shown.left
+  const done = ends ? width : standing === 'ahead' ? 0 : Math.min(width, upToHere)
+  return { ...shown, width, inside, standing, done }
+}
+
+/** A timer or window that is still open reaches to the instant at which its timer fires, or to the end of the sheet. */
+const reachesAhead = ({ item, left }: Shown<Item>, { scale, ahead }: View): number | undefined => {
+  if (item.kind !== 'timer' && item.kind !== 'window') return undefined
+  if (item.to < scale.length) return undefined
+  const timer = ahead.find(({ event }) => event.kind === 'timer')
+  return timer && timer.x - left
+}
+
+/** Steps between changes of one result. */
+const ONE_RESULT = 4
+
+const belongTogether = (a: DrawnItem, b: DrawnItem): boolean => {
+  if (a.item.kind === 'change' && b.item.kind === 'change')
+    return b.from - a.to <= ONE_RESULT && !a.item.suspends && !b.item.suspends
+  return a.item.kind === 'call' && a.item.state !== undefined && b.from === a.to + 1
+}
+
+/** Items that share a label: the changes of one result, and what the fault detector is told in a row. */
+const neighbours = (items: readonly DrawnItem[]): readonly (readonly DrawnItem[])[] => {
+  const rows: DrawnItem[][] = []
+  for (const item of items) {
+    const row = rows.at(-1)
+    const before = row?.at(-1)
+    if (row && before && belongTogether(before, item)) row.push(item)
+    else rows.push([item])
+  }
+  return rows
+}
+
+const leftmost = (row: readonly DrawnItem[]): number => row[0]?.left ?? 0
+const rightmost = (row: readonly DrawnItem[]): number => {
+  const last = row.at(-1)
+  return last ? last.left + last.width : 0
+}
