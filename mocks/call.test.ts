@@ -64,10 +64,12 @@ describe('what is sent', () => {
   })
 })
 
-describe('what comes back', () => {
-  const coded = (code: string) =>
-    new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) })
+const coded = (code: string) =>
+  new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) })
 
+const page: Send = () => Promise.resolve(new Response('<html></html>', { status: 404 }))
+
+describe('what comes back', () => {
   test.each([
     ['connection refused', coded('ECONNREFUSED'), 'resource_unavailable'],
     ['name not found', coded('ENOTFOUND'), 'resource_unavailable'],
@@ -88,7 +90,6 @@ describe('what comes back', () => {
   })
 
   test('another server’s page is unexpected', async () => {
-    const page = () => Promise.resolve(new Response('<html></html>', { status: 404 }))
     expect(await perform(page, base, toProvider)).toEqual({
       error: { class: 'result_unexpected', reason: 'http code: 404' },
     })
@@ -109,19 +110,21 @@ describe('what comes back', () => {
   })
 })
 
-describe('an aborted call rejects and is never a reply', () => {
-  const abortedBy = (behave: (controller: AbortController) => Promise<Response>) => {
-    const controller = new AbortController()
-    return perform(() => behave(controller), base, { ...toProvider, signal: controller.signal })
-  }
+const abortedBy = (behave: (controller: AbortController) => Promise<Response>) => {
+  const controller = new AbortController()
+  return perform(() => behave(controller), base, { ...toProvider, signal: controller.signal })
+}
 
+/** Fetch does not begin with a request that is aborted already. */
+const fetching: Send = async request => {
+  request.signal.throwIfAborted()
+  return new Response()
+}
+
+describe('an aborted call rejects and is never a reply', () => {
   test('before it is sent', async () => {
     const signal = AbortSignal.abort('stepped back')
-    const send: Send = async request => {
-      request.signal.throwIfAborted()
-      return new Response()
-    }
-    await expect(perform(send, base, { ...toProvider, signal })).rejects.toBe('stepped back')
+    await expect(perform(fetching, base, { ...toProvider, signal })).rejects.toBe('stepped back')
   })
 
   test('while it is away', async () => {

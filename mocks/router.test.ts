@@ -63,6 +63,9 @@ const routed = async (change: Change): Promise<Response> => {
   return response
 }
 
+const reason = async (headers: Record<string, string>) =>
+  fromHeader((await routed({ headers })).headers.get('woody.error-reason') ?? '')
+
 describe('the answer', () => {
   test('a good call gets the scenario’s answer, and how long it took', async () => {
     const response = await routed({})
@@ -133,8 +136,6 @@ describe('refusals, in the protocol’s order', () => {
   })
 
   test('an unknown run is named, and a wrong span is told how to be right', async () => {
-    const reason = async (headers: Record<string, string>) =>
-      fromHeader((await routed({ headers })).headers.get('woody.error-reason') ?? '')
     expect(await reason({ 'woody.trace-id': 'run-2' })).toBe('No open run has the trace id run-2.')
     expect(await reason({ 'woody.span-id': 'x' })).toMatch(/<wake-up>\.ProcessPayment\.<n>/)
   })

@@ -24,6 +24,10 @@ describe('in the page', () => {
   })
 })
 
+const refuse = (): never => {
+  throw new Error('no storage')
+}
+
 describe('start', () => {
   test('a worker that starts answers, and can be stopped', async () => {
     const started = worker()
@@ -41,24 +45,19 @@ describe('start', () => {
   })
 
   test('a start that throws at once is no different', async () => {
-    const refuse = () => {
-      throw new Error('no storage')
-    }
     expect(await startTransport(route, refuse)).toMatchObject({ by: 'page', reason: 'no storage' })
   })
 
   test('a worker that starts too late is stopped again', async () => {
     const started = worker()
-    let begin = () => {}
     const slow = new Promise<typeof started>(resolve => {
-      begin = () => resolve(started)
+      setTimeout(() => resolve(started), 60)
     })
     const transport = await startTransport(route, () => slow, 20)
     expect(transport).toMatchObject({
       by: 'page',
       reason: 'the service worker has not started within 0.02 s',
     })
-    begin()
     await slow
     await Promise.resolve()
     expect(started.stops).toBe(1)

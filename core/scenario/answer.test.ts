@@ -52,12 +52,13 @@ test('an answer of the other function could not be sent and is an error', () => 
   expect(to({ provider: [{ answer: response }] })).toMatchObject({ error: { class: 'result_unexpected' } })
 })
 
+const reason = (given?: string) => {
+  const error = { class: 'result_unknown', ...(given !== undefined && { reason: given }) } as const
+  const reply = to({ provider: [{ answer: { error } }] })
+  return 'error' in reply ? reply.error.reason : undefined
+}
+
 test('an error always has a reason, and one that a header can carry', () => {
-  const reason = (given?: string) => {
-    const error = { class: 'result_unknown', ...(given !== undefined && { reason: given }) } as const
-    const reply = to({ provider: [{ answer: { error } }] })
-    return 'error' in reply ? reply.error.reason : undefined
-  }
   expect(reason()).toBe('the service has not answered in time')
   expect(reason(' ')).toBe('the service has not answered in time')
   expect(reason('нет\r\nответа ')).toBe('нет ответа')

@@ -154,8 +154,9 @@ test('a provider result stands as the wire gives it back', () => {
   expect(provider).toEqual([{ answer: { result: { ...result, next_state: 'ok' } } }])
 })
 
+const answers = (fault_detector: unknown) => ({ answers: { fault_detector } })
+
 test('the fault detector answers by a word, or by a word and the time it took', () => {
-  const answers = (fault_detector: unknown) => ({ answers: { fault_detector } })
   expect(scenario2(answers('ok')).fault_detector).toBe('ok')
   expect(scenario2(answers({ answer: 'ok', took: 5 })).fault_detector).toEqual({ answer: 'ok', took: 5 })
   expect(problem2(answers('fine'))).toMatchObject({ code: 'not_one_of', path: 'answers.fault_detector' })

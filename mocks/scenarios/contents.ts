@@ -96,6 +96,10 @@ export const contents: readonly { readonly title: Text; readonly names: readonly
       'transaction-replaced',
       'fault-detector-down',
       'fault-detector-forgot',
+      'callback-between-reruns',
+      'fault-detector-forgets',
+      'fault-detector-forgets-crash',
+      'open-doors',
     ],
   },
 ]

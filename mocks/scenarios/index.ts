@@ -1,6 +1,7 @@
 import type { Opened } from 'sessionscope/scenario/parse.ts'
 import { parseFile } from 'sessionscope/scenario/parse.ts'
 import type { Text } from 'sessionscope/scenario/scenario.ts'
+import * as v from 'valibot'
 import { contents } from './contents.ts'
 
 /** A scenario of the library, as the list of them needs it; `content` is its file. */
@@ -17,13 +18,17 @@ export interface LibraryChapter {
   readonly entries: readonly LibraryEntry[]
 }
 
+const text = v.object({ ru: v.string(), en: v.string() })
+
+/** What the list needs of a file; the rest of it is read when the scenario is opened. */
+const head = v.object({ id: v.string(), title: text, about: text })
+
 const files = import.meta.glob<string>('./*.json', { query: '?raw', import: 'default', eager: true })
 
 const entryOf = (name: string): LibraryEntry => {
   const content = files[`./${name}.json`]
   if (content === undefined) throw new Error(`the library has no file ${name}.json`)
-  const { id, title, about } = JSON.parse(content) as Omit<LibraryEntry, 'content'>
-  return { id, title, about, content }
+  return { ...v.parse(head, JSON.parse(content)), content }
 }
 
 /** The ready scenarios in the order in which they are offered; the very first is the one that opens. */
