@@ -27,9 +27,10 @@ export const says = {
   done: (extras: Extras = {}): ProviderAnswer => ({
     result: { intent: { finish: { status: { success: {} } } }, ...extras },
   }),
-  failed: (sub: string): ProviderAnswer => ({
+  failed: (sub: string, extras: Extras = {}): ProviderAnswer => ({
     result: {
       intent: { finish: { status: { failure: { code: 'authorization_failed', sub: { code: sub } } } } },
+      ...extras,
     },
   }),
   nothing: (errorClass: ErrorClass): ProviderAnswer => ({ error: { class: errorClass } }),

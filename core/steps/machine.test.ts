@@ -6,7 +6,6 @@ import type { Run } from '../machine/run.ts'
 import type { History } from '../run/history.ts'
 import { lastRun } from '../run/history.ts'
 import type { ScriptedInput } from '../scenario/scenario.ts'
-import type { PaymentProxyResult } from '../session/domain.ts'
 
 const unavailable = says.nothing('resource_unavailable')
 const callback: OutsideInput = { callback: { tag: 't1', payload: 'p' } }
@@ -195,8 +194,7 @@ describe('beyond.store.validate-cost', () => {
 
 test('beyond.store.entry: an error before the store loses what the wake-up had collected', () => {
   const trx = { id: 'trx1', extra: {} }
-  const { result } = says.failed('unknown') as { result: PaymentProxyResult }
-  const past = play(scene({ target: { captured: {} }, provider: [{ result: { ...result, trx } }] }))
+  const past = play(scene({ target: { captured: {} }, provider: [says.failed('unknown', { trx })] }))
   expect([lastRun(past).at, lastRun(past).raised?.reason]).toEqual([
     'machine.failed',
     'invalid_capture_failure',
