@@ -31,7 +31,7 @@ export type GroupId = keyof Groups
 
 type Union<G extends GroupId> = G extends GroupId ? keyof Groups[G] : never
 /** Every step there is; nothing else can be named. */
-export type StepId = Union<GroupId> & string
+export type StepId = Union<GroupId>
 
 type StepsOf<G extends GroupId> = G extends GroupId ? Groups[G][keyof Groups[G]] : never
 type ExitsOf<S> = S extends { readonly exits: infer E } ? keyof E & string : never
