@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs'
 import { edges, nodes } from 'sessionscope/graph/graph.ts'
 import { needs } from 'sessionscope/machine/advance.ts'
 import { hasLeft } from 'sessionscope/payment/state.ts'
+import { parseFile } from 'sessionscope/scenario/parse.ts'
+import { serialize } from 'sessionscope/scenario/serialize.ts'
 import { startRun } from 'sessionscope/scenario/start.ts'
 import { runsBy, stepBy, trace } from 'sessionscope/scenario/trace.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
@@ -140,6 +142,12 @@ test('every step and every edge of the table is reached, but for those that no r
   expect(nodes.map(({ id }) => id).filter(id => !reached.has(id))).toEqual(['finished.as-is'])
   const all = edges.map(({ from, to }) => `${from} > ${to}`)
   expect(all.filter(edge => !reached.has(edge)).toSorted()).toEqual(unreachable.toSorted())
+})
+
+test.each(libraryEntries)('$id is the same after being saved and opened again', entry => {
+  const { scenario } = openEntry(entry)
+  const parsed = parseFile(serialize(scenario))
+  expect('scenarios' in parsed && parsed.scenarios[0].scenario).toEqual(scenario)
 })
 
 test.each(libraryEntries)('$id speaks both languages', ({ title, about }) => {
