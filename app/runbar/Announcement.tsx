@@ -4,13 +4,9 @@ import { useOpenRun } from '../debugger/debuggerContext.ts'
 import { shownMoment } from '../debugger/runs.ts'
 import { useSettings } from '../settings/useSettings.ts'
 
-/** The current step's sentence for those who hear the screen. */
-export function Announcement() {
+/** The current step's sentence as plain text. Loaded lazily: the words of all steps are a large part of the app. */
+export default function Announcement() {
   const language = useSettings(settings => settings.language)
   const run = useOpenRun()
-  return (
-    <div role="status" className="heard-only">
-      {run && plain(sentence(shownMoment(run), language))}
-    </div>
-  )
+  return run && plain(sentence(shownMoment(run), language))
 }

@@ -11,17 +11,18 @@ import {
   RotateCcw,
   UndoDot,
 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { clock } from 'sessionscope/words/format.ts'
 import { useDebugger, useDebuggerState, useOpenRun } from '../debugger/debuggerContext.ts'
 import { shownMoment } from '../debugger/runs.ts'
 import { Button, IconButton } from '../look/button/Button.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
-import { Announcement } from './Announcement.tsx'
 import { commandOf, isField } from './keys.ts'
 import { whyNoNext } from './refusals.ts'
 import './runbar.css'
+
+const Announcement = lazy(() => import('./Announcement.tsx'))
 
 /** The row of stepping: back, forward, playing, and where and when the run is. */
 export function RunBar() {
@@ -34,7 +35,11 @@ export function RunBar() {
       <Rule />
       <Playing />
       <Place />
-      <Announcement />
+      <div role="status" className="heard-only">
+        <Suspense fallback={null}>
+          <Announcement />
+        </Suspense>
+      </div>
     </>
   )
 }
