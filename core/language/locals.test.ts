@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { play, recordedScenarios } from '../conformance/recorded.ts'
+import { play } from '../conformance/play.ts'
+import { recordedScenarios } from '../conformance/recorded.ts'
 import type { Run } from '../machine/run.ts'
 import type { Step } from '../machine/table.ts'
 import { stepIds, table } from '../machine/table.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inputFor, play, recordedScenarios } from '../conformance/recorded.ts'
+import { inputFor, play } from '../conformance/play.ts'
+import { recordedScenarios } from '../conformance/recorded.ts'
 import type { Input } from '../language/input.ts'
 import { advance, needs } from '../machine/advance.ts'
 import type { Run } from '../machine/run.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { play } from '../conformance/recorded.ts'
+import { play } from '../conformance/play.ts'
 import { NOON, pathThrough, runsAt, says, scene } from '../conformance/scene.ts'
 import { requestOf } from '../machine/advance.ts'
 import { lastRun } from '../run/history.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { play } from '../conformance/recorded.ts'
+import { play } from '../conformance/play.ts'
 import { pathThrough, runsAt, says, scene } from '../conformance/scene.ts'
 import type { OutsideInput } from '../language/input.ts'
 import { accepts } from '../machine/advance.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { play } from '../conformance/recorded.ts'
+import { play } from '../conformance/play.ts'
 import { NOON, runsAt, says, scene } from '../conformance/scene.ts'
 import type { RetryPolicy } from '../payment/retry.ts'
 import type { History } from '../run/history.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { play } from '../conformance/recorded.ts'
+import { play } from '../conformance/play.ts'
 import { runsAt, says, scene } from '../conformance/scene.ts'
 import { lastRun } from '../run/history.ts'
 
