@@ -50,11 +50,11 @@ export const changeDraft = ({ scripted, tag }: Waiting): ChangeDraft => {
   return { tag: scripted.change_session.tag, failure: failure ? failurePath({ failure }) : DEFAULT_FAILURE }
 }
 
-export const repairDraft = ({ scripted }: Waiting): RepairDraft => {
+export const repairDraft = ({ scripted, proposed }: Waiting): RepairDraft => {
   const scenario = scripted && 'repair' in scripted ? scripted.repair.scenario : {}
   const { fail_session: fail, fulfill_session: fulfill } = scenario
   return {
-    scenario: fulfill ? 'fulfill_session' : 'fail_session',
+    scenario: fail ? 'fail_session' : fulfill ? 'fulfill_session' : proposed,
     failure: fail ? failurePath({ failure: fail.failure }) : DEFAULT_FAILURE,
     trx: (fail ?? fulfill)?.trx?.id ?? '',
   }
@@ -85,7 +85,10 @@ export const changeInput = (draft: ChangeDraft, waiting: Waiting): OutsideInput 
 export const repairInput = (draft: RepairDraft, waiting: Waiting): OutsideInput | PathMistake => {
   const scenario = scenarioOf(draft)
   if (typeof scenario === 'string') return scenario
-  return ownOr('repair', draft, repairDraft(waiting), waiting.next, { repair: { scenario } })
+  const own = waiting.next && 'repair' in waiting.next ? waiting.next.repair.scenario : {}
+  // The form has no words for a list of scenarios: then it must not stand for it.
+  const next = own.fail_session || own.fulfill_session ? waiting.next : undefined
+  return ownOr('repair', draft, repairDraft(waiting), next, { repair: { scenario } })
 }
 
 const scenarioOf = ({ scenario, failure: path, trx: id }: RepairDraft): RepairScenario | PathMistake => {

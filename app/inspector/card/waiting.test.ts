@@ -72,7 +72,11 @@ test('a machine that is down offers a repair with the codes that were typed', ()
   const found = waitingOf({ ...repaired, outside: [] }, down)
   if (!found) throw new Error('the failed machine does not wait')
   expect(found.goesOn).toBe(true)
-  expect(repairInput({ ...repairDraft(found), failure: 'preauthorization_failed/x/y' }, found)).toEqual({
+  // A capture cannot be failed by a repair, so failing it is not what the form begins with.
+  expect(repairDraft(found).scenario).toBe('fulfill_session')
+  expect(
+    repairInput({ scenario: 'fail_session', trx: '', failure: 'preauthorization_failed/x/y' }, found),
+  ).toEqual({
     repair: {
       scenario: {
         fail_session: {
@@ -99,3 +103,15 @@ test.each([
   ['a//b', 'empty code'],
   ['a/', 'empty code'],
 ])('the failure %j has %s', (path, mistake) => expect(failureFrom(path)).toBe(mistake))
+
+test('a scripted repair that the form cannot show is not sent in its place', () => {
+  const { scenario: listed, past: before } = recorded('repair-complex-first')
+  const found = waitingOf(listed, runAt(before, lastAt(before, 'door.repair') - 1))
+  if (!found?.next || !('repair' in found.next)) throw new Error('no repair comes next')
+  expect(found.next.repair.scenario).toHaveProperty('complex')
+  expect(repairInput(repairDraft(found), found)).toEqual({
+    repair: {
+      scenario: { fail_session: { failure: { code: 'authorization_failed', sub: { code: 'unknown' } } } },
+    },
+  })
+})

@@ -5,9 +5,11 @@ import { accepts, advance, needs } from 'sessionscope/machine/advance.ts'
 import type { Run } from 'sessionscope/machine/run.ts'
 import { failurePath } from 'sessionscope/payment/failure.ts'
 import { currentSession } from 'sessionscope/payment/find.ts'
+import { isCompatible } from 'sessionscope/payment/repair.ts'
 import { hasLeft } from 'sessionscope/payment/state.ts'
-import type { Scenario } from 'sessionscope/scenario/scenario.ts'
+import type { Scenario, ScriptedInput } from 'sessionscope/scenario/scenario.ts'
 import { nextOutside } from 'sessionscope/scenario/script.ts'
+import type { RepairScenario } from 'sessionscope/session/domain.ts'
 
 /** What an input from outside meets: the door lets it in, or refuses it with this. */
 export type Reception = 'accepted' | Raise
@@ -61,8 +63,11 @@ export interface Waiting {
   readonly goesOn: boolean
   /** Whether any repair has a chance; else the refusal that all get. */
   readonly repair: Reception
+  /** The session scenario to propose: one that fits here, if there is any. */
+  readonly proposed: 'fail_session' | 'fulfill_session'
 }
 
+const ANY_FAIL: RepairScenario = { fail_session: { failure: { code: 'unknown' } } }
 const ANY_REPAIR: OutsideInput = { repair: { scenario: { fulfill_session: {} } } }
 
 /** What would wake the machine; undefined while it is at work. */
@@ -70,16 +75,22 @@ export const waitingOf = (scenario: Scenario, run: Run): Waiting | undefined => 
   if (needs(run) !== 'outside') return undefined
   const takes = accepts(run)
   const next = nextOutside(scenario, run)
-  const { after: _, ...scripted } = scenario.outside[run.script] ?? {}
+  const scripted = scenario.outside[run.script]
   const session = currentSession(run.state)
   return {
     timer: takes.includes('timer') ? timerOf(scenario, run, next) : undefined,
     tag: session?.tags?.head ?? '',
-    scripted: Object.keys(scripted).length > 0 ? (scripted as OutsideInput) : undefined,
+    scripted: scripted && inputOf(scripted),
     next,
     goesOn: takes.includes('go_on'),
     repair: receptionOf(run, ANY_REPAIR),
+    proposed: isCompatible(ANY_FAIL, run.state.activity) ? 'fail_session' : 'fulfill_session',
   }
+}
+
+const inputOf = (scripted: ScriptedInput): OutsideInput => {
+  const { after: _, ...input } = scripted
+  return input
 }
 
 const timerOf = (scenario: Scenario, run: Run, next: OutsideInput | undefined): WaitingTimer => {

@@ -28,8 +28,8 @@ const timerOf = ({ timer }: Run) =>
   timer && { deadline: formatInstant(timer.due), ...(timer.rerun > 0 && { rerun: timer.rerun }) }
 
 /** What this wake-up has gathered so far; the session stands by itself. */
-const wakeUpOf = ({ locals: { session: _, ...others } }: Run) => {
-  const set = Object.entries(others).filter(([, value]) => value !== undefined)
+const wakeUpOf = ({ locals }: Run) => {
+  const set = Object.entries(locals).filter(([name, value]) => name !== 'session' && value !== undefined)
   return set.length === 0 ? undefined : Object.fromEntries(set)
 }
 

@@ -41,7 +41,7 @@ const LEAVES_SHOWN = 6
  */
 export const rowsOf = (root: Diff, opened: Opened, first: ReadonlySet<string>): readonly Row[] => {
   const rows: Row[] = []
-  const walk = (found: Diff, path: string, level: number, inherited: Mark | undefined) => {
+  const walk = (found: Diff, path: string, level: number, inherited: Mark | undefined, counted: boolean) => {
     const parts = partsOf(found)
     const shown = parts.slice(0, LIST_SHOWN)
     for (const [index, part] of shown.entries()) {
@@ -57,17 +57,25 @@ export const rowsOf = (root: Diff, opened: Opened, first: ReadonlySet<string>): 
         value: part.diff.value,
         before: part.diff.kind === 'changed' ? part.diff.before : undefined,
         mark: inherited ?? own,
-        heads: own !== undefined && inherited === undefined,
+        heads: own !== undefined && !counted,
         open,
         more: 0,
       })
-      if (open) walk(part.diff, at, level + 1, inherited ?? (own === 'changed' ? undefined : own))
+      // In a list that counts as one change the elements still bear their own marks.
+      if (open)
+        walk(
+          part.diff,
+          at,
+          level + 1,
+          inherited ?? (own === 'changed' ? undefined : own),
+          counted || own !== undefined,
+        )
     }
     const last = rows.at(-1)
     if (last && parts.length > shown.length)
       rows[rows.length - 1] = { ...last, more: parts.length - LIST_SHOWN }
   }
-  walk(root, '', 1, undefined)
+  walk(root, '', 1, undefined, false)
   return rows
 }
 

@@ -1,6 +1,6 @@
 import { replyName } from 'sessionscope/effects/log.ts'
 import type { Run } from 'sessionscope/machine/run.ts'
-import { table } from 'sessionscope/machine/table.ts'
+import { isStepId, table } from 'sessionscope/machine/table.ts'
 import type { History } from 'sessionscope/run/history.ts'
 import { inputAt, runAt } from 'sessionscope/run/history.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
@@ -20,7 +20,7 @@ export const whyOf = (past: History, index: number): Why | undefined => {
   const from = runAt(past, index - 1)
   const { at: to } = runAt(past, index)
   if (from.at === to && runAt(past, index).reply) return undefined
-  const exits = Object.keys(table[from.at].exits) as StepId[]
+  const exits = Object.keys(table[from.at].exits).filter(isStepId)
   return { from, to, facts: factsOf(past, index), others: exits.filter(exit => exit !== to) }
 }
 

@@ -1,0 +1,86 @@
+import { lazy, Suspense, useState } from 'react'
+import type { ParagraphKey } from 'sessionscope/paragraphs/keys.ts'
+import { useOpenRun } from '../debugger/debuggerContext.ts'
+import type { OpenRun } from '../debugger/runs.ts'
+import { shownMoment } from '../debugger/runs.ts'
+import { Tabs } from '../look/tabs/Tabs.tsx'
+import { useWords } from '../words/useWords.ts'
+import { MomentCard } from './card/MomentCard.tsx'
+import { ChangesTab } from './changes/ChangesTab.tsx'
+import { storedOf } from './changes/storedOf.ts'
+import type { CompareWith } from './state/StateTab.tsx'
+import { StateTab } from './state/StateTab.tsx'
+import { TimerTab } from './timer/TimerTab.tsx'
+import type { Opened } from './tree/rows.ts'
+import { WhyTab } from './why/WhyTab.tsx'
+import './inspector.css'
+
+// The two that bring much with them and are not what the pane opens with.
+const CallTab = lazy(async () => ({ default: (await import('./call/CallTab.tsx')).CallTab }))
+const ParagraphTab = lazy(async () => ({
+  default: (await import('./paragraph/ParagraphTab.tsx')).ParagraphTab,
+}))
+
+const TABS = ['state', 'changes', 'call', 'timer', 'why', 'paragraph'] as const
+type TabId = (typeof TABS)[number]
+
+const NOTHING_OPENED: Opened = new Map()
+
+/** The inspector: why the run is where it is, and everything it is there. */
+export function InspectorPane() {
+  const { inspector } = useWords()
+  const open = useOpenRun()
+  if (!open) return <p className="inspector-empty">{inspector.nothingOpen}</p>
+  return <Inspected open={open} />
+}
+
+function Inspected({ open }: { readonly open: OpenRun }) {
+  const { inspector } = useWords()
+  const [tab, select] = useState<TabId>('state')
+  const [paragraph, choose] = useState<ParagraphKey>()
+  const [compared, compare] = useState<CompareWith>()
+  const [opened, setOpened] = useState(NOTHING_OPENED)
+  const changes = changesAt(open)
+  const tabs = TABS.map(id => ({
+    id,
+    label: inspector.tabs[id],
+    ...(id === 'paragraph' && { short: '¶' }),
+    ...(id === 'changes' && changes > 0 && { count: changes }),
+  }))
+  return (
+    <div className="inspector">
+      <MomentCard
+        open={open}
+        onParagraph={key => {
+          choose(key)
+          select('paragraph')
+        }}
+      />
+      <Tabs label={inspector.tabsLabel} tabs={tabs} selected={tab} onSelect={select}>
+        <Suspense>
+          {tab === 'state' && (
+            <StateTab
+              open={open}
+              chosen={compared}
+              onCompare={compare}
+              opened={opened}
+              onOpen={(path, shown) => setOpened(new Map(opened).set(path, shown))}
+            />
+          )}
+          {tab === 'changes' && <ChangesTab open={open} />}
+          {tab === 'call' && <CallTab open={open} />}
+          {tab === 'timer' && <TimerTab open={open} />}
+          {tab === 'why' && <WhyTab open={open} />}
+          {tab === 'paragraph' && <ParagraphTab open={open} chosen={paragraph} />}
+        </Suspense>
+      </Tabs>
+    </div>
+  )
+}
+
+/** Everything stored, and what this wake-up has ready besides. */
+const changesAt = (open: OpenRun): number => {
+  const { changes, collected } = shownMoment(open).locals
+  const stored = storedOf(open.history, open.cursor).reduce((sum, entry) => sum + entry.changes.length, 0)
+  return stored + (changes ?? collected ?? []).length
+}

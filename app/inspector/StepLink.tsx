@@ -1,0 +1,33 @@
+import { runAt } from 'sessionscope/run/history.ts'
+import { title } from 'sessionscope/words/index.ts'
+import { useDebugger, useOpenRun } from '../debugger/debuggerContext.ts'
+import { useTip } from '../look/tooltip/useTip.tsx'
+import { useSettings } from '../settings/useSettings.ts'
+import { useWords } from '../words/useWords.ts'
+
+/** “step 40”: goes to an entry of the run that is looked at. Steps are counted from 1, entries from 0. */
+export function StepLink({ index, tabIndex }: { readonly index: number; readonly tabIndex?: number }) {
+  const { inspector } = useWords()
+  const language = useSettings(settings => settings.language)
+  const made = useDebugger()
+  const past = useOpenRun()?.history
+  const named = past && index < past.length ? title(runAt(past, index).at, language) : undefined
+  const { trigger, bubble } = useTip(named, true)
+  return (
+    <>
+      <button
+        type="button"
+        className="inspector-link"
+        tabIndex={tabIndex}
+        onClick={event => {
+          event.stopPropagation()
+          made.goTo(index)
+        }}
+        {...trigger}
+      >
+        {inspector.step(index + 1)}
+      </button>
+      {bubble}
+    </>
+  )
+}

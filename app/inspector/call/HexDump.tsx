@@ -1,0 +1,126 @@
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
+import type { ByteRange } from 'sessionscope/wire/index.ts'
+import { fieldAt } from 'sessionscope/wire/index.ts'
+import { useWords } from '../../words/useWords.ts'
+import type { HexLine } from './hex.ts'
+import { asciiByte, bytesPerLine, hexByte, hexLines, movedTo } from './hex.ts'
+
+/** Bytes with their offsets; the field under the pointer, or under the keyboard's cursor, is named and tinted. */
+export function HexDump({
+  label,
+  bytes,
+  ranges,
+}: {
+  readonly label: string
+  readonly bytes: Uint8Array
+  readonly ranges: readonly ByteRange[]
+}) {
+  const { inspector } = useWords()
+  const box = useRef<HTMLDivElement>(null)
+  const width = useBytesPerLine(box)
+  const lines = useMemo(() => hexLines(bytes, width), [bytes, width])
+  const [at, setAt] = useState<number>()
+  const field = at === undefined ? undefined : fieldAt(ranges, at)
+
+  const point = ({ target }: MouseEvent<HTMLElement>) => {
+    const offset = target instanceof HTMLElement ? target.dataset.offset : undefined
+    if (offset !== undefined) setAt(Number(offset))
+  }
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const to = movedTo(event.key, at ?? -1, width, bytes.length)
+    if (to === undefined) return
+    event.preventDefault()
+    setAt(to)
+    box.current?.querySelector(`[data-offset="${to}"]`)?.scrollIntoView({ block: 'nearest' })
+  }
+  return (
+    <>
+      <p className="hex-field" aria-live="polite">
+        {field ? (
+          <>
+            <code>{field.path || inspector.call.message}</code>{' '}
+            <span>{inspector.call.bytesFromTo(field.from, field.to - 1)}</span>
+          </>
+        ) : (
+          <span>{at === undefined ? inspector.call.pointAtByte : inspector.call.noField}</span>
+        )}
+      </p>
+      <div
+        ref={box}
+        role="group"
+        aria-label={label}
+        tabIndex={0}
+        className="hex"
+        onMouseOver={point}
+        onFocus={() => setAt(at ?? 0)}
+        onKeyDown={press}
+      >
+        {lines.map(line => (
+          <Line key={line.offset} line={line} width={width} {...within(line, width, field, at)} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** How much of a field, and which byte, lies on a line: numbers only, so that untouched lines need not render. */
+const within = ({ offset }: HexLine, width: number, field: ByteRange | undefined, at: number | undefined) => {
+  const from = Math.max(0, (field?.from ?? 0) - offset)
+  const to = Math.min(width, (field?.to ?? 0) - offset)
+  const cursor = at !== undefined && at >= offset && at < offset + width ? at - offset : -1
+  return { from: from < to ? from : 0, to: from < to ? to : 0, cursor }
+}
+
+const Line = memo(function Line({
+  line: { offset, bytes },
+  width,
+  from,
+  to,
+  cursor,
+}: {
+  readonly line: HexLine
+  readonly width: number
+  readonly from: number
+  readonly to: number
+  readonly cursor: number
+}) {
+  const cells = bytes.map((byte, place) => ({
+    byte,
+    offset: offset + place,
+    on: place === cursor ? 'cursor' : place >= from && place < to ? 'field' : undefined,
+  }))
+  return (
+    <div className="hex-line">
+      <span className="hex-offset" aria-hidden="true">
+        {offset.toString(16).padStart(4, '0')}
+      </span>
+      <span className="hex-bytes" style={{ '--bytes': String(width) }}>
+        {cells.map(cell => (
+          <span key={cell.offset} data-offset={cell.offset} data-on={cell.on}>
+            {hexByte(cell.byte)}
+          </span>
+        ))}
+      </span>
+      <span className="hex-ascii" aria-hidden="true">
+        {cells.map(cell => (
+          <span key={cell.offset} data-offset={cell.offset} data-on={cell.on}>
+            {asciiByte(cell.byte)}
+          </span>
+        ))}
+      </span>
+    </div>
+  )
+})
+
+function useBytesPerLine(box: { readonly current: HTMLElement | null }) {
+  const [width, setWidth] = useState<8 | 12 | 16>(8)
+  useEffect(() => {
+    if (!box.current) return
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(bytesPerLine(entry.contentRect.width))
+    })
+    observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [box])
+  return width
+}

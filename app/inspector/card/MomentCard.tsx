@@ -1,0 +1,40 @@
+import { useMemo, useRef } from 'react'
+import type { ParagraphKey } from 'sessionscope/paragraphs/keys.ts'
+import { useDebugger } from '../../debugger/debuggerContext.ts'
+import type { OpenRun } from '../../debugger/runs.ts'
+import { shownMoment } from '../../debugger/runs.ts'
+import { StepCard } from './StepCard.tsx'
+import { WaitingCard } from './WaitingCard.tsx'
+import type { Give } from './Waker.tsx'
+import { waitingOf } from './waiting.ts'
+import './card.css'
+
+/** The top of the inspector: why the machine rests and what would wake it, else the step that is about to be taken. */
+export function MomentCard({
+  open,
+  onParagraph,
+}: {
+  readonly open: OpenRun
+  readonly onParagraph: (key: ParagraphKey) => void
+}) {
+  const made = useDebugger()
+  const card = useRef<HTMLDivElement>(null)
+  const { scenario, cursor } = open
+  const run = shownMoment(open)
+  const waiting = useMemo(() => waitingOf(scenario, run), [scenario, run])
+  const give: Give = input => {
+    made.give(input)
+    // The button is gone with the sleep; whoever uses the keyboard goes on at the step that follows.
+    requestAnimationFrame(() => card.current?.querySelector('h2')?.focus())
+  }
+  return (
+    <div ref={card} className="card">
+      {waiting ? (
+        // A form that stands open belongs to the moment it was opened at.
+        <WaitingCard key={`${open.id} ${cursor}`} run={run} waiting={waiting} give={give} />
+      ) : (
+        <StepCard run={run} onParagraph={onParagraph} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { label, paragraph, textOf } from 'sessionscope/paragraphs/index.ts'
+import type { ParagraphKey } from 'sessionscope/paragraphs/keys.ts'
+import { useSettings } from '../../settings/useSettings.ts'
+import { useWords } from '../../words/useWords.ts'
+
+/** More than this are counted: a storing step cites eight. */
+const SHOWN = 3
+
+/** The paragraphs a step cites, the document's own first; each opens its text. */
+export function ParagraphTags({
+  paragraphs,
+  onChoose,
+}: {
+  readonly paragraphs: readonly ParagraphKey[]
+  readonly onChoose: (key: ParagraphKey) => void
+}) {
+  const { inspector } = useWords()
+  const language = useSettings(settings => settings.language)
+  const ordered = paragraphs.toSorted((a, b) => rank(a) - rank(b))
+  const hidden = ordered[SHOWN]
+  return (
+    <p className="card-tags">
+      {ordered.slice(0, SHOWN).map(key => (
+        <button
+          key={key}
+          type="button"
+          className="card-tag"
+          title={textOf(key, language).title}
+          aria-label={inspector.card.paragraph(label(key))}
+          onClick={() => onChoose(key)}
+        >
+          {rank(key) === 0 ? `¶ ${label(key)}` : label(key)}
+        </button>
+      ))}
+      {hidden && (
+        <button
+          type="button"
+          className="card-tag"
+          aria-label={inspector.card.moreParagraphs(ordered.length - SHOWN)}
+          onClick={() => onChoose(hidden)}
+        >
+          +{ordered.length - SHOWN}
+        </button>
+      )}
+    </p>
+  )
+}
+
+const rank = (key: ParagraphKey): 0 | 1 => (paragraph(key).part === 'document' ? 0 : 1)

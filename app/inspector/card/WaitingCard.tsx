@@ -1,0 +1,82 @@
+import type { Run } from 'sessionscope/machine/run.ts'
+import { failurePath } from 'sessionscope/payment/failure.ts'
+import { currentSession } from 'sessionscope/payment/find.ts'
+import { clock } from 'sessionscope/words/format.ts'
+import { sentence } from 'sessionscope/words/index.ts'
+import { type Status, StatusGlyph } from '../../look/glyphs/StatusGlyph.tsx'
+import { useSettings } from '../../settings/useSettings.ts'
+import { useWords } from '../../words/useWords.ts'
+import type { Words } from '../../words/words.ts'
+import { Told } from '../Told.tsx'
+import type { Give } from './Waker.tsx'
+import { Wakers } from './Wakers.tsx'
+import type { Waiting } from './waiting.ts'
+
+type CardWords = Words['inspector']['card']
+
+/** Why the machine rests, and what would wake it. */
+export function WaitingCard({
+  run,
+  waiting,
+  give,
+}: {
+  readonly run: Run
+  readonly waiting: Waiting
+  readonly give: Give
+}) {
+  const { inspector } = useWords()
+  const language = useSettings(settings => settings.language)
+  const due = run.timer && clock(run.timer.due, language, run.now)
+  return (
+    <>
+      <h2 className="card-title" tabIndex={-1}>
+        <StatusGlyph status={statusOf(run)} />
+        {titleOf(run, due, inspector.card)}
+      </h2>
+      <p className="card-sentence">
+        {run.at === 'machine.asleep' ? asleep(run, inspector.card) : <Told parts={sentence(run, language)} />}{' '}
+        {run.at === 'machine.left' && `${inspector.card.end} `}
+        {run.at === 'machine.left' ? inspector.card.mayStillCome : inspector.card.wakes}
+      </p>
+      {run.raised && run.at !== 'machine.left' && <BrokenOff run={run} />}
+      <Wakers run={run} waiting={waiting} give={give} />
+    </>
+  )
+}
+
+const statusOf = (run: Run): Status => {
+  if (run.at === 'machine.failed') return 'down'
+  if (run.at !== 'machine.left') return 'suspended'
+  return currentSession(run.state)?.result?.succeeded ? 'succeeded' : 'failed'
+}
+
+const titleOf = (run: Run, due: string | undefined, card: CardWords): string => {
+  if (run.at === 'machine.failed') return card.down
+  if (run.at === 'machine.left') return card.left
+  if (due === undefined) return card.asleepUntimed
+  if (run.at === 'machine.rerun') return card.rerun(run.timer?.rerun ?? 1, due)
+  return (run.timer?.due ?? 0) > run.now ? card.asleepUntil(due) : card.asleepDue
+}
+
+/** What the sleep is about; until when stands in the title already. */
+const asleep = ({ state }: Run, card: CardWords): string => {
+  const session = currentSession(state)
+  if (!session) return card.asleep.noSession
+  if (session.status !== 'suspended') return card.asleep[session.status]
+  return session.interaction ? card.asleep.interaction : card.asleep.suspended
+}
+
+/** Which error it was that broke the wake-up off. */
+function BrokenOff({ run: { raised } }: { readonly run: Run }) {
+  const { inspector } = useWords()
+  if (!raised) return null
+  return (
+    <dl className="card-error">
+      <dt>{inspector.card.error}</dt>
+      <dd>
+        <code>{raised.class}</code> <code>{raised.reason}</code>
+        {raised.failure && <code> {failurePath(raised.failure)}</code>}
+      </dd>
+    </dl>
+  )
+}

@@ -1,0 +1,159 @@
+import { FastForward, Replace, Timer, Webhook, Wrench } from 'lucide-react'
+import type { Run } from 'sessionscope/machine/run.ts'
+import { duration } from 'sessionscope/words/format.ts'
+import { inputName } from 'sessionscope/words/index.ts'
+import { useSettings } from '../../settings/useSettings.ts'
+import { useWords } from '../../words/useWords.ts'
+import { CallbackForm, ChangeForm, primaryKind, RepairForm } from './forms.tsx'
+import { FormWaker, type Give, GiveButton, Waker } from './Waker.tsx'
+import type { Waiting } from './waiting.ts'
+import { timerThen } from './waiting.ts'
+
+interface WakersProps {
+  readonly run: Run
+  readonly waiting: Waiting
+  readonly give: Give
+}
+
+/** Everything that may wake the machine, a row each. */
+export function Wakers(props: WakersProps) {
+  const { waiting, give } = props
+  const { inspector } = useWords()
+  const language = useSettings(settings => settings.language)
+  const next = primaryKind(waiting, props.run)
+  return (
+    <div className="wakers">
+      {waiting.timer && <TimerWaker {...props} />}
+      <FormWaker
+        icon={Webhook}
+        primary={next === 'callback'}
+        text={<CallbackText tag={waiting.tag} />}
+        form={CallbackForm}
+        {...props}
+      />
+      <FormWaker
+        icon={Replace}
+        primary={next === 'change_session'}
+        text={
+          <>
+            {inspector.card.change} <code className="waker-quiet">status = failure</code>
+          </>
+        }
+        form={ChangeForm}
+        {...props}
+      />
+      <RepairWaker {...props} />
+      {waiting.goesOn && (
+        <Waker
+          icon={FastForward}
+          action={
+            <GiveButton
+              label={inspector.card.goOn}
+              input={waiting.next && 'go_on' in waiting.next ? waiting.next : { go_on: {} }}
+              primary={next === 'go_on'}
+              give={give}
+            />
+          }
+        >
+          {inspector.card.goOnAs} <span>{inputName('go_on', language)}</span>
+        </Waker>
+      )}
+    </div>
+  )
+}
+
+function CallbackText({ tag }: { readonly tag: string }) {
+  const { inspector } = useWords()
+  if (tag === '')
+    return (
+      <>
+        {inspector.card.callback} · {inspector.card.noTag}
+      </>
+    )
+  return (
+    <>
+      {inspector.card.callback} <span>{inspector.card.withTag}</span> <code title={tag}>{tag}</code>
+    </>
+  )
+}
+
+function TimerWaker({ run, waiting, give }: WakersProps) {
+  const { inspector } = useWords()
+  const { timer } = waiting
+  if (!timer) return null
+  const armed = timer.due !== undefined
+  return (
+    <Waker
+      icon={Timer}
+      action={
+        <GiveButton
+          label={armed ? inspector.card.fire : inspector.card.wakeByHand}
+          input={timer.input}
+          primary={primaryKind(waiting, run) === 'timer'}
+          refusal={timer.input ? undefined : inspector.card.notArmed}
+          give={give}
+        />
+      }
+    >
+      <TimerText run={run} due={timer.due} />
+    </Waker>
+  )
+}
+
+function TimerText({ run, due }: { readonly run: Run; readonly due: number | undefined }) {
+  const { inspector } = useWords()
+  const language = useSettings(settings => settings.language)
+  const { card } = inspector
+  if (due === undefined)
+    return (
+      <>
+        {card.timer} <span>{card.notSet}</span>
+      </>
+    )
+  const wait = due - run.now
+  const what = timerThen(run)
+  return (
+    <>
+      {card.timer} <span>{wait > 0 ? card.inTime(duration(wait, language)) : card.atOnce} · </span>
+      {what.does === 'fails' && <code>{what.failure}</code>}
+      {what.does === 'calls back' && (
+        <>
+          <span>{card.asCallback}</span> <code title={what.payload}>{what.payload || '""'}</code>
+        </>
+      )}
+      {(what.does === 'starts' || what.does === 'works' || what.does === 'outside') && (
+        <span>{card.timerThen[what.does]}</span>
+      )}
+    </>
+  )
+}
+
+/** On a working machine the system's own words stand in place of a form: no scenario would change its answer. */
+function RepairWaker(props: WakersProps) {
+  const { waiting, run } = props
+  const { inspector } = useWords()
+  const { card } = inspector
+  const refusal =
+    waiting.repair !== 'accepted' && waiting.repair.reason === 'working' && waiting.repair.answer
+  if (refusal)
+    return (
+      <Waker icon={Wrench} greyed>
+        {card.repair} · {card.quoted.before}
+        <span lang="en">{refusal}</span>
+        {card.quoted.after}
+      </Waker>
+    )
+  return (
+    <FormWaker
+      icon={Wrench}
+      primary={primaryKind(waiting, run) === 'repair'}
+      text={
+        <>
+          {card.repair} <span>{card.ofSession}</span>
+        </>
+      }
+      form={RepairForm}
+      {...props}
+    />
+  )
+}

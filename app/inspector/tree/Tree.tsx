@@ -1,0 +1,70 @@
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import type { Diff } from './diff.ts'
+import type { Opened, Row } from './rows.ts'
+import { rowsOf } from './rows.ts'
+import { TreeRow } from './TreeRow.tsx'
+import { treeMove } from './treeKeys.ts'
+import './tree.css'
+
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * A value, or the difference of two, as an ARIA tree: arrows walk, right and left open and close, a click anywhere on
+ * a row opens it. One row at a time is in the tab order, with whatever `aside` puts at its right.
+ */
+export function Tree({
+  label,
+  root,
+  opened,
+  onOpen,
+  first = NONE,
+  now,
+  aside,
+}: {
+  readonly label: string
+  readonly root: Diff
+  readonly opened: Opened
+  readonly onOpen: (path: string, open: boolean) => void
+  /** Paths that are open until the user closes them. */
+  readonly first?: ReadonlySet<string>
+  /** The run's clock, ms, where instants are to be told as clock time. */
+  readonly now?: number
+  /** What stands at the right of a row that heads a difference. */
+  readonly aside?: (row: Row, tabIndex: number) => ReactNode
+}) {
+  const rows = useMemo(() => rowsOf(root, opened, first), [root, opened, first])
+  const [marked, mark] = useState('')
+  const box = useRef<HTMLDivElement>(null)
+  const found = rows.findIndex(({ path }) => path === marked)
+  const current = Math.max(0, found)
+
+  const toggle = (row: Row) => {
+    mark(row.path)
+    if (row.open !== undefined) onOpen(row.path, !row.open)
+  }
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    // Keys on a link inside a row belong to the link.
+    if (!(event.target instanceof HTMLElement) || event.target.role !== 'treeitem') return
+    const move = treeMove(event.key, rows, current)
+    if (!move) return
+    event.preventDefault()
+    const row = rows['to' in move ? move.to : move.toggle]
+    if (!row) return
+    if ('toggle' in move) toggle(row)
+    mark(row.path)
+    const element = box.current?.children['to' in move ? move.to : move.toggle]
+    if (element instanceof HTMLElement) element.focus()
+  }
+  const click = ({ target }: MouseEvent<HTMLElement>) => {
+    const element = target instanceof Element ? target.closest('[role="treeitem"]') : null
+    const row = element && rows[[...(box.current?.children ?? [])].indexOf(element)]
+    if (row) toggle(row)
+  }
+  return (
+    <div ref={box} role="tree" aria-label={label} className="tree" onKeyDown={press} onClick={click}>
+      {rows.map((row, index) => (
+        <TreeRow key={row.path} row={row} tabIndex={index === current ? 0 : -1} now={now} aside={aside} />
+      ))}
+    </div>
+  )
+}
