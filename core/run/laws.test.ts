@@ -167,8 +167,9 @@ const inTurn = (scenario: Scenario, some: number, turns: readonly boolean[]) => 
     const at = original.length
     if (isOriginal && at < past.length) original = append(original, runAt(past, at), inputAt(past, at))
     if (isOriginal) continue
-    fork = extend(fork, otherwise(lastRun(fork)))
-    forkedRuns.push(lastRun(fork))
+    const input = otherwise(lastRun(fork))
+    forkedRuns.push(advance(lastRun(fork), input))
+    fork = extend(fork, input)
   }
   expect(runsOf(original)).toStrictEqual(runsOf(past).slice(0, original.length))
   expect(runsOf(fork)).toStrictEqual(forkedRuns)
@@ -181,6 +182,8 @@ describe('a fork shares the prefix and leaves the original as it was', () => {
       const fork = forked(past, index)
       expect(told(past)).toStrictEqual(before)
       for (let at = 0; at <= index; at++) expect(runAt(fork, at)).toBe(runAt(past, at))
+      const here = runAt(past, index)
+      expect(runAt(fork, index + 1)).toEqual(advance(here, otherwise(here)))
       expect(told(fork)).toEqual(told(replay(startRun(scenario), inputsOf(fork)).history))
     })
   })

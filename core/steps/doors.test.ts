@@ -47,7 +47,18 @@ describe('beyond.callback.guard', () => {
       'callback.accepted',
     ])
   })
-  test('an active session lets nobody in', () => {
+  test.each([
+    ['callback', callback('t1'), 'Invalid callback'],
+    ['session change', change('t1'), 'Not found'],
+  ])(
+    'beyond.change.guard: a session that is active again lets no %s in, even with its newest tag',
+    (_, input, answer) => {
+      const provider = [says.suspend('t1'), says.sleep(60)]
+      const past = play(scene({ provider, outside: after(callback('t1'), input) }), 200)
+      expect(refusals(past)).toEqual([['throw', 'invalid_callback', answer]])
+    },
+  )
+  test('a session without tags lets nobody in', () => {
     const past = play(
       scene({ provider: [says.sleep(60)], outside: after(callback('t1')), doors: 'open' }),
       120,
