@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { inputFor, play } from '../conformance/play.ts'
 import { recordedScenarios } from '../conformance/recorded.ts'
 import type { Input } from '../language/input.ts'
@@ -28,6 +28,8 @@ import { scenario as anyScenario } from './scenarios.arbitrary.ts'
 
 const scenarios = fc.oneof(anyScenario, anyScenario, fc.constantFrom(...recordedScenarios))
 const RUNS = { numRuns: 200 }
+// Room for a busy machine; alone the slowest of these takes two seconds.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** Holds a law at any step of any history; what fails is told as a scenario and a number, both made smaller. */
 const atAnyStep = (law: (past: History, index: number, scenario: Scenario) => void) => {
@@ -43,7 +45,9 @@ const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 
 /** Everything a history can be asked, so that two can be compared whole. */
 const told = (past: History) => ({
-  runs: runsOf(past),
+  given: runAt(past, 0).given,
+  // What is given is the same object in every run: comparing it once is enough, and half the time.
+  runs: runsOf(past).map(({ given, ...run }) => ({ ...run, given: given === runAt(past, 0).given })),
   inputs: inputsOf(past),
   wakes: wakeStarts(past),
   starts: runsOf(past).map((_, index) => wakeStart(past, index)),
