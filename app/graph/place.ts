@@ -1,5 +1,5 @@
-import type { Box, Frame, Open, Point, Rect } from './layout/box.ts'
 import { arrange } from './layout/arrange.ts'
+import type { Box, Frame, Open, Point, Rect } from './layout/box.ts'
 import { labelsFor, reserve } from './layout/labels.ts'
 import type { VisibleEdge } from './layout/visible.ts'
 import { visibleEdges } from './layout/visible.ts'

@@ -1,3 +1,5 @@
+import { graph } from './ru/graph.ts'
+import { inspector } from './ru/inspector.ts'
 import { library } from './ru/library.ts'
 import { runbar } from './ru/runbar.ts'
 import { shell } from './ru/shell.ts'
@@ -5,4 +7,4 @@ import { status } from './ru/status.ts'
 import { timeline } from './ru/timeline.ts'
 import type { Words } from './words.ts'
 
-export const ru: Words = { library, runbar, shell, status, timeline }
+export const ru: Words = { graph, inspector, library, runbar, shell, status, timeline }

@@ -1,5 +1,5 @@
 import type { GroupId } from 'sessionscope/steps/table.ts'
-import { FRAME_WIDTH, SPINE } from '../positions/spot.ts'
+import { FRAME_WIDTH, SIDE, SPINE } from '../positions/spot.ts'
 import type { Box, Frame, Open, Point } from './box.ts'
 import { bottom, groupBox } from './box.ts'
 import { contents } from './contents.ts'
@@ -8,7 +8,7 @@ import { contents } from './contents.ts'
 const TOP = 16
 export const LEFT = 20
 const CLOSED_HEIGHT = 32
-export const CORRIDOR = 56
+export const CORRIDOR = 64
 /** The channel between the algorithm and the machine, and where the closed machine stands while nothing is open. */
 const CHANNEL = 44
 const CLOSED_MACHINE = { x: 648, width: 240 }
@@ -16,16 +16,17 @@ const CLOSED_MACHINE = { x: 648, width: 240 }
 const ABOVE_END = 120
 
 /** The closed groups of the algorithm: px from its left. The spine passes through the middle of the path's own. */
-const closedSpots: Readonly<Record<Exclude<GroupId, 'machine'>, { x: number; width: number; port: number }>> = {
-  find: { x: SPINE - 100, width: 200, port: SPINE },
-  start: { x: 0, width: 152, port: 76 },
-  active: { x: 162, width: 180, port: SPINE },
-  repair: { x: 352, width: 156, port: 430 },
-  suspended: { x: 518, width: 164, port: 600 },
-  result: { x: SPINE - 116, width: 232, port: SPINE },
-  finish: { x: SPINE - 106, width: 212, port: SPINE },
-  failure: { x: 432, width: 236, port: 550 },
-}
+const closedSpots: Readonly<Record<Exclude<GroupId, 'machine'>, { x: number; width: number; port: number }>> =
+  {
+    find: { x: SPINE - 100, width: 200, port: SPINE },
+    start: { x: 0, width: 152, port: 76 },
+    active: { x: 162, width: 180, port: SPINE },
+    repair: { x: 352, width: 156, port: 430 },
+    suspended: { x: 518, width: 180, port: 608 },
+    result: { x: SPINE - 116, width: 232, port: SPINE },
+    finish: { x: SPINE - 106, width: 212, port: SPINE },
+    failure: { ...SIDE, port: SIDE.x + SIDE.width / 2 },
+  }
 
 export interface Arrangement {
   readonly boxes: readonly Box[]

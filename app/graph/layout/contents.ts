@@ -22,6 +22,8 @@ const PIECE_EDGE = 8
 const PIECE_ENTRY = 28
 /** Where the machine's way back up runs, from the left of its steps. */
 const UP = 16
+/** And where they run down, so that a label has room on the right. */
+const DOWN = 48
 /** Room between a title and the spine. */
 const BESIDE_SPINE = 12
 
@@ -62,7 +64,7 @@ export const contents = (group: GroupId, at: Point, open: Open): Contents => {
       kind: 'step',
       group,
       rect: put(spot, STEP_HEIGHT, column.y),
-      port: at.x + column.x + column.width / 2,
+      port: at.x + column.x + (spot.rises ? DOWN : column.width / 2),
       upPort: spot.rises && at.x + spot.x + UP,
     })
   }
@@ -74,7 +76,9 @@ export const contents = (group: GroupId, at: Point, open: Open): Contents => {
   }
   const frames = pieces
     .filter(piece => open.pieces.has(piece))
-    .map(piece => pieceFrame(piece, group, put(piecePositions[piece], OPEN_PIECE_HEIGHT, piecePositions[piece].y)))
+    .map(piece =>
+      pieceFrame(piece, group, put(piecePositions[piece], OPEN_PIECE_HEIGHT, piecePositions[piece].y)),
+    )
   return { boxes, frames: [groupFrame(group, at, boxes, frames), ...frames] }
 }
 

@@ -50,7 +50,7 @@ const straight = (from: Box, to: Box): Rect | undefined => {
 }
 
 /** Places to be kept free of edges, for the labels of exits within a group. */
-export const reserve = ({ boxes }: Arrangement, edges: readonly VisibleEdge[]): Labels => {
+export const reserve = ({ boxes, frames }: Arrangement, edges: readonly VisibleEdge[]): Labels => {
   const byId = new Map<string, Box>(boxes.map(box => [box.id, box]))
   const ends = edges.flatMap(edge => {
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)]
@@ -67,11 +67,13 @@ export const reserve = ({ boxes }: Arrangement, edges: readonly VisibleEdge[]): 
     ends.filter(({ from, to }) => from.port === to.port && isNext(from, to)).map(({ to }) => to.id),
   )
   const labels = new Map<VisibleEdge['id'], Rect>()
+  const isFree = (room: Rect) =>
+    ![...labels.values(), ...frames.map(({ strip }) => strip)].some(other => overlap(room, other))
   for (const { edge, from, to } of ends) {
     if (!isTold(edge)) continue
     const end = enteredFromAbove.has(to.id) ? to.port - BESIDE : right(to.rect)
     const room = (isNext(from, to) ? straight(from, to) : undefined) ?? over(to, boxes, to.rect.x, end)
-    if (room && ![...labels.values()].some(other => overlap(room, other))) labels.set(edge.id, room)
+    if (room && isFree(room)) labels.set(edge.id, room)
   }
   return labels
 }
@@ -114,7 +116,9 @@ const contains = (outer: Rect, inner: Rect): boolean =>
 /** Places beside the beginning of a way, wide ones first. */
 const candidates = (points: readonly Point[]): readonly Rect[] =>
   WIDTHS.flatMap(width =>
-    points.slice(1, 4).flatMap((to, index) => besideStretch(points[index] ?? to, to, { width, height: HEIGHT })),
+    points
+      .slice(1, 4)
+      .flatMap((to, index) => besideStretch(points[index] ?? to, to, { width, height: HEIGHT })),
   )
 
 const besideStretch = (from: Point, to: Point, size: { width: number; height: number }): readonly Rect[] => {

@@ -14,42 +14,44 @@ export const STEP_HEIGHT = 28
 export const CURRENT_GROWTH = 8
 
 /** The algorithm's two columns inside a frame: the main path, and what branches off it. */
-const MAIN = { x: 92, width: 296 }
-const SIDE = { x: 432, width: 236 }
+export const MAIN = { x: 84, width: 312 }
+export const SIDE = { x: 440, width: 244 }
 
-/** The machine's two columns. */
-const LOOP = { x: 32, width: 248 }
-const BRANCH = { x: 328, width: 236 }
+/** The machine's columns: its own way round, what branches off, and what branches off that. */
+export const LOOP = { x: 32, width: 248 }
+export const BRANCH = { x: 328, width: 244 }
+export const TWIG = { x: 620, width: 244 }
 
 export const main = (y: number): Spot => ({ ...MAIN, y })
 export const side = (y: number): Spot => ({ ...SIDE, y })
 export const loop = (y: number): Spot => ({ ...LOOP, y, rises: true })
 export const branch = (y: number): Spot => ({ ...BRANCH, y })
+export const twig = (y: number): Spot => ({ ...TWIG, y })
 
 /** The vertical line that the main path of every group runs along. */
 export const SPINE = MAIN.x + MAIN.width / 2
 
 /** Frames of the algorithm, and of the machine: their widths, borders included. */
-export const FRAME_WIDTH = 682
-export const MACHINE_WIDTH = 606
+export const FRAME_WIDTH = 698
+export const MACHINE_WIDTH = 904
 
 /** An open piece: four steps under each other, with a lane on their left for the way past the middle two. */
 const PIECE_HEAD = 32
-const PIECE_PITCH = 40
+const PIECE_ROWS = { start: 0, init: 48, 'start-again': 88, end: 136 }
 const PIECE_LANE = 24
-export const OPEN_PIECE_HEIGHT = 196
+export const OPEN_PIECE_HEIGHT = 212
 
 /** The four steps of an open piece that stands, closed, at `spot`. */
 export const piece = <const Place extends PieceId>(place: Place, spot: Spot) => {
-  const at = (row: number): Spot => ({
+  const at = (row: keyof typeof PIECE_ROWS): Spot => ({
     x: spot.x + PIECE_LANE,
-    y: spot.y + PIECE_HEAD + row * PIECE_PITCH,
+    y: spot.y + PIECE_HEAD + PIECE_ROWS[row],
     width: spot.width - PIECE_LANE,
   })
   return {
-    [`${place}.start`]: at(0),
-    [`${place}.init`]: at(1),
-    [`${place}.start-again`]: at(2),
-    [`${place}.end`]: at(3),
-  } as Record<`${Place}.${'start' | 'init' | 'start-again' | 'end'}`, Spot>
+    [`${place}.start`]: at('start'),
+    [`${place}.init`]: at('init'),
+    [`${place}.start-again`]: at('start-again'),
+    [`${place}.end`]: at('end'),
+  } as Record<`${Place}.${keyof typeof PIECE_ROWS}`, Spot>
 }

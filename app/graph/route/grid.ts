@@ -42,7 +42,8 @@ const within = (grid: Grid, rect: Rect, mark: (kind: Segments, point: number) =>
   const columns = [from(xs, rect.x + 0.01), from(xs, right(rect) - 0.01)] as const
   const rows = [from(ys, rect.y + 0.01), from(ys, bottom(rect) - 0.01)] as const
   for (let row = rows[0]; row < rows[1]; row++)
-    for (let column = Math.max(columns[0] - 1, 0); column < columns[1]; column++) mark(grid.across, row * nx + column)
+    for (let column = Math.max(columns[0] - 1, 0); column < columns[1]; column++)
+      mark(grid.across, row * nx + column)
   for (let row = Math.max(rows[0] - 1, 0); row < rows[1]; row++)
     for (let column = columns[0]; column < columns[1]; column++) mark(grid.down, row * nx + column)
 }

@@ -2,7 +2,7 @@ import type { Arrangement } from '../layout/arrange.ts'
 import { LEFT } from '../layout/arrange.ts'
 import type { Box } from '../layout/box.ts'
 import { bottom, right } from '../layout/box.ts'
-import { FRAME_WIDTH, MACHINE_WIDTH } from '../positions/spot.ts'
+import { BRANCH, FRAME_WIDTH, LOOP, MACHINE_WIDTH, MAIN, SIDE, TWIG } from '../positions/spot.ts'
 
 /** The lines that edges may run along: px, ascending, without repetition. */
 export interface Lines {
@@ -14,16 +14,40 @@ export interface Lines {
 export const PORT_PITCH = 8
 export const CLEARANCE = 6
 
-/** Tracks of the channels, px from the left of a frame: an arrow and a corner need 14 px before a box. */
-const ALGORITHM_TRACKS = [8, 18, 28, 38, 48, 58, 68, 78, 402, 410, 418, 675]
-const BETWEEN_TRACKS = [8, 16, 24, 32].map(x => FRAME_WIDTH + x)
-const OUTER_TRACKS = [-8, -16]
-/** Between the closed branches, which stand close to each other. */
-const BRANCH_GAPS = [157, 347, 513]
-const MACHINE_TRACKS = [8, 18, 294, 304, 314, 578, 588, 598, MACHINE_WIDTH + 8]
-const CORRIDOR_PITCH = 8
+/** An arrow and a corner need so much before a box, px; further tracks keep their distance from each other. */
+const BEFORE_BOX = 14
+const TRACK = 8
 
-const ascending = (values: Iterable<number>): readonly number[] => [...new Set(values)].toSorted((a, b) => a - b)
+type Column = { readonly x: number; readonly width: number }
+
+const beyond = ({ x, width }: Column, tracks: number): readonly number[] =>
+  Array.from({ length: tracks }, (_, track) => x + width + BEFORE_BOX + track * TRACK)
+
+/** Tracks of the channels, px from the left of the algorithm's frames. */
+const ALGORITHM_TRACKS = [
+  // Outside, on the left; inside, before the main path.
+  ...[-16, -8, 8, 18, 28, 38, 48, 58, MAIN.x - BEFORE_BOX],
+  ...beyond(MAIN, 3),
+  // Halfway to the frame; then between the algorithm and the machine.
+  (SIDE.x + SIDE.width + FRAME_WIDTH) / 2,
+  ...[8, 16, 24, 32].map(x => FRAME_WIDTH + x),
+  // Between the closed branches, which stand close to each other.
+  ...[157, 347, 513],
+]
+/** The same for the machine's. */
+const MACHINE_TRACKS = [
+  ...[8, LOOP.x - BEFORE_BOX],
+  ...beyond(LOOP, 3),
+  ...beyond(BRANCH, 3),
+  ...beyond(TWIG, 3),
+  MACHINE_WIDTH + 8,
+]
+/** Tracks between two rows: their pitch, and how far they keep from the rows, px. */
+const CORRIDOR_PITCH = 8
+const CORRIDOR_EDGE = 16
+
+const ascending = (values: Iterable<number>): readonly number[] =>
+  [...new Set(values)].toSorted((a, b) => a - b)
 
 /** Beside a lone closed box there are no columns: it has tracks of its own. */
 const besideClosed = ({ rect }: Box): readonly number[] => [
@@ -38,7 +62,7 @@ const sideways = ({ boxes, frames, machineX }: Arrangement): readonly number[] =
   const machine = boxes.filter(({ group }) => group === 'machine')
   const machineOpen = machine.length > 1
   return ascending([
-    ...[...OUTER_TRACKS, ...ALGORITHM_TRACKS, ...BETWEEN_TRACKS, ...BRANCH_GAPS].map(x => LEFT + x),
+    ...ALGORITHM_TRACKS.map(x => LEFT + x),
     ...(machineOpen ? MACHINE_TRACKS.map(x => machineX + x) : machine.flatMap(besideClosed)),
     ...boxes.map(({ port }) => port),
     ...boxes.flatMap(({ upPort }) => upPort ?? []),
@@ -47,22 +71,24 @@ const sideways = ({ boxes, frames, machineX }: Arrangement): readonly number[] =
 }
 
 const corridors = ({ rows, height }: Arrangement): readonly number[] => {
-  const gaps = rows.map((row, index) => [row.bottom, rows[index + 1]?.top ?? Math.max(height, row.bottom) + 40])
+  const gaps = rows.map((row, index) => [
+    row.bottom,
+    rows[index + 1]?.top ?? Math.max(height, row.bottom) + 48,
+  ])
   return gaps.flatMap(([from = 0, to = 0]) => {
-    const count = Math.floor((to - from - CORRIDOR_PITCH) / CORRIDOR_PITCH)
-    return Array.from({ length: Math.min(count, 6) }, (_, track) => from + (track + 1) * CORRIDOR_PITCH)
+    const count = Math.floor((to - from - 2 * CORRIDOR_EDGE) / CORRIDOR_PITCH) + 1
+    return Array.from(
+      { length: Math.min(count, 6) },
+      (_, track) => from + CORRIDOR_EDGE + track * CORRIDOR_PITCH,
+    )
   })
 }
 
-const beside = ({ rect }: Box): readonly number[] => {
+/** A box's ports at its sides; over and under a step the gap to the next, which is no corridor. */
+const beside = ({ rect, kind }: Box): readonly number[] => {
   const middle = rect.y + rect.height / 2
-  return [
-    rect.y - CLEARANCE,
-    middle - PORT_PITCH,
-    middle,
-    middle + PORT_PITCH,
-    bottom(rect) + CLEARANCE,
-  ]
+  const gaps = kind === 'group' ? [] : [rect.y - CLEARANCE, bottom(rect) + CLEARANCE]
+  return [...gaps, middle - PORT_PITCH, middle, middle + PORT_PITCH]
 }
 
 /** The lines of one arrangement: the tracks of its channels and corridors, and the ports of its boxes. */

@@ -31,7 +31,11 @@ const PORTS_PER_BOX = 16
 const lastBelow = (lines: readonly number[], value: number) => lines.findLastIndex(line => line <= value)
 const firstAbove = (lines: readonly number[], value: number) => lines.findIndex(line => line >= value)
 
-type Place = Omit<Port, 'number' | 'point' | 'distance'> & { readonly slot: number; readonly column: number; readonly row: number }
+type Place = Omit<Port, 'number' | 'point' | 'distance'> & {
+  readonly slot: number
+  readonly column: number
+  readonly row: number
+}
 
 const sides = ({ rect }: Box, { xs, ys }: Grid, leaving: boolean, aside: number): readonly Place[] =>
   [0, -PORT_PITCH, PORT_PITCH].flatMap((off, index) => {
@@ -49,7 +53,7 @@ const sides = ({ rect }: Box, { xs, ys }: Grid, leaving: boolean, aside: number)
         column: lastBelow(xs, rect.x - NEAR),
       } as const,
       {
-        slot: 3 + index,
+        slot: LEFT_SLOTS + index,
         x: right(rect),
         y,
         row,
@@ -80,9 +84,12 @@ const over = ({ rect }: Box, { xs, ys }: Grid, x: number, direction: Direction, 
   cost: 0,
 })
 
-const numbered = (index: number, grid: Grid, places: readonly Place[]): readonly Port[] =>
+const LEFT_SLOTS = 3
+
+/** `past`: the edge runs past others of its own column, which it always does on their left, where its label is. */
+const numbered = (index: number, grid: Grid, past: boolean, places: readonly Place[]): readonly Port[] =>
   places
-    .filter(({ column, row }) => column >= 0 && row >= 0)
+    .filter(({ column, row, slot }) => column >= 0 && row >= 0 && (!past || slot < LEFT_SLOTS))
     .map(({ slot, column, row, ...place }) => ({
       ...place,
       number: index * PORTS_PER_BOX + slot,
@@ -99,8 +106,8 @@ const rising = (from: Box, to: Box): boolean =>
   from.upPort !== undefined && from.rect.y > to.rect.y && (to.upPort !== undefined || from.kind === 'group')
 
 /** Where an edge may leave its first box: at the bottom or a side, on the way back up at the top. */
-export const exitPorts = (from: Box, to: Box, index: number, grid: Grid): readonly Port[] =>
-  numbered(index, grid, [
+export const exitPorts = (from: Box, to: Box, index: number, grid: Grid, past: boolean): readonly Port[] =>
+  numbered(index, grid, past, [
     ...sides(from, grid, true, from.kind === 'group' && isAbove(from, to) ? ASIDE : 0),
     ...(rising(from, to) && from.upPort !== undefined
       ? [over(from, grid, from.upPort, UP, 6)]
@@ -108,8 +115,8 @@ export const exitPorts = (from: Box, to: Box, index: number, grid: Grid): readon
   ])
 
 /** Where it may enter its last one: at the top or a side, on the way back up at the bottom. */
-export const entryPorts = (from: Box, to: Box, index: number, grid: Grid): readonly Port[] =>
-  numbered(index, grid, [
+export const entryPorts = (from: Box, to: Box, index: number, grid: Grid, past: boolean): readonly Port[] =>
+  numbered(index, grid, past, [
     ...sides(to, grid, false, to.kind === 'group' && isAbove(from, to) ? ASIDE : 0),
     ...(rising(from, to) && to.upPort !== undefined
       ? [under(to, grid, to.upPort, UP, 8)]

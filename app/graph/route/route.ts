@@ -57,7 +57,8 @@ const jobsOf = (
       if (source === undefined || target === undefined || !from || !to) return []
       const wire: Wire = { source, target, bundle: isDoorway(edge) ? 1 : 0 }
       const far = from.group !== to.group
-      const task = taskOf(from, to, frames, grid, wire)
+      const past = boxes.some(box => isBetween(from, box, to))
+      const task = taskOf(from, to, frames, grid, wire, past)
       return [{ edge, rank: rankOf(from, to), far, task, found: undefined }]
     })
     .toSorted((a, b) => a.rank - b.rank)
@@ -92,7 +93,21 @@ const rankOf = (from: Box, to: Box): number => {
   return from.group === to.group ? away : 10_000 + away
 }
 
-const taskOf = (from: Box, to: Box, frames: readonly Frame[], grid: Grid, wire: Wire): Task => {
+/** Whether a box stands in the way straight from one to another of its column. */
+const isBetween = (from: Box, { port, rect: { y } }: Box, to: Box): boolean =>
+  from.group === to.group &&
+  from.port === to.port &&
+  from.port === port &&
+  (y - from.rect.y) * (y - to.rect.y) < 0
+
+const taskOf = (
+  from: Box,
+  to: Box,
+  frames: readonly Frame[],
+  grid: Grid,
+  wire: Wire,
+  past: boolean,
+): Task => {
   const holds = (frame: Frame, { rect, group }: Box) =>
     frame.group === group &&
     (frame.kind === 'group' || (rect.x >= frame.rect.x && rect.y > frame.rect.y && rect.y < endOf(frame)))
@@ -101,8 +116,8 @@ const taskOf = (from: Box, to: Box, frames: readonly Frame[], grid: Grid, wire: 
   )
   return {
     wire,
-    exits: exitPorts(from, to, wire.source, grid),
-    entries: entryPorts(from, to, wire.target, grid),
+    exits: exitPorts(from, to, wire.source, grid, past),
+    entries: entryPorts(from, to, wire.target, grid, past),
     own,
     inside: from.group === to.group ? 1 : undefined,
   }

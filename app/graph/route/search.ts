@@ -33,7 +33,7 @@ export interface Found {
 /** Costs in px of way. A shared line is cheaper, so that exits which meet share one bus. */
 const SHARED = 0.7
 const BEND = 14
-const CROSSING = 40
+const CROSSING = 24
 const CLOSE = 24
 const FOREIGN = 2
 /** A corner so close to a box that the arrow has no straight stretch left, px from the box. */
@@ -73,7 +73,12 @@ const fresh = (states: number): Scratch => {
 }
 
 /** Notes a way to a state if it is the cheapest so far. */
-const reach = ({ best, cameFrom, seen, mark }: Scratch, state: number, cost: number, from: number): boolean => {
+const reach = (
+  { best, cameFrom, seen, mark }: Scratch,
+  state: number,
+  cost: number,
+  from: number,
+): boolean => {
   if (seen[state] === mark && cost >= (best[state] ?? 0)) return false
   seen[state] = mark
   best[state] = cost
@@ -205,7 +210,8 @@ const stepCost = (
   if (task.inside !== undefined && frame === 0) return undefined
   const lines = horizontal ? xs : ys
   const index = horizontal ? at % nx : Math.floor(at / nx)
-  const length = ((lines[index + 1] ?? 0) - (lines[index] ?? 0)) * (frame && !task.own.has(frame) ? FOREIGN : 1)
+  const length =
+    ((lines[index + 1] ?? 0) - (lines[index] ?? 0)) * (frame && !task.own.has(frame) ? FOREIGN : 1)
   const used = horizontal ? drawn.across : drawn.down
   const crowd = crowding(grid, used, at, horizontal, task.wire)
   if (isFree(used, at)) return length + crowd
@@ -213,7 +219,13 @@ const stepCost = (
 }
 
 /** What it costs to run so close to another edge that the two look like one. */
-const crowding = ({ nx, xs, ys, size }: Grid, used: Tracks, at: number, horizontal: boolean, wire: Wire): number => {
+const crowding = (
+  { nx, xs, ys, size }: Grid,
+  used: Tracks,
+  at: number,
+  horizontal: boolean,
+  wire: Wire,
+): number => {
   const lines = horizontal ? ys : xs
   const line = horizontal ? Math.floor(at / nx) : at % nx
   const stride = horizontal ? nx : 1

@@ -1,0 +1,76 @@
+import type { NodeProps } from '@xyflow/react'
+import { Bug, ChevronRight } from 'lucide-react'
+import { memo } from 'react'
+import type { PieceId } from 'sessionscope/graph/graph.ts'
+import type { GroupId } from 'sessionscope/steps/table.ts'
+import { counted } from '../../words/counted.ts'
+import { useWords } from '../../words/useWords.ts'
+import type { BoxId } from '../layout/box.ts'
+import { groupNumber, nodeMark, pieceNumber } from '../marks.ts'
+import { toggled } from '../status.ts'
+import type { BoxNode } from './flow.ts'
+import { useGraph, useStatus, useTabIndex } from './graphContext.ts'
+import { Handles } from './Handles.tsx'
+import { boxTitle, defectsIn } from './names.ts'
+import { marked } from './StepNode.tsx'
+
+/** A closed group: its title, its known defects, how often the path came in. A press opens it. */
+export const GroupNode = memo(function GroupNode({ id }: NodeProps<BoxNode>) {
+  const group = id.slice('group:'.length) as GroupId
+  const number = useStatus(status => groupNumber(group, status))
+  return <Closed id={id as BoxId} opens={group} number={number} defects={defectsIn(group)} />
+})
+
+/** A closed piece: the four calls that tell the fault detector something, as one node. A press opens it. */
+export const PieceNode = memo(function PieceNode({ id }: NodeProps<BoxNode>) {
+  const piece = id.slice('piece:'.length) as PieceId
+  const number = useStatus(status => pieceNumber(piece, status))
+  return <Closed id={id as BoxId} opens={piece} number={number} defects={0} />
+})
+
+function Closed({
+  id,
+  opens,
+  number,
+  defects,
+}: {
+  readonly id: BoxId
+  readonly opens: GroupId | PieceId
+  readonly number: number
+  readonly defects: number
+}) {
+  const { language, store } = useGraph()
+  const { graph } = useWords()
+  const mark = nodeMark(number)
+  const isGroup = id.startsWith('group:')
+  const name = boxTitle(id, language)
+  const visits = mark.count > 0 ? counted(language, mark.count, graph.visits) : graph.notVisited
+  const known = defects > 0 ? counted(language, defects, graph.defects) : undefined
+  return (
+    <button
+      type="button"
+      className={marked(`graph-box ${isGroup ? 'graph-group' : 'graph-piece'}`, mark)}
+      tabIndex={useTabIndex(id)}
+      data-box={id}
+      aria-expanded={false}
+      aria-current={mark.current ? 'step' : undefined}
+      aria-label={[name, visits, known].filter(Boolean).join(', ')}
+      onClick={() => store.setState(status => toggled(status, opens))}
+    >
+      <ChevronRight className="icon graph-chevron" size={14} aria-hidden />
+      <span className="graph-title">{name}</span>
+      {(isGroup || mark.count > 1) && (
+        <span className="graph-tags">
+          {defects > 0 && (
+            <span className="graph-defect">
+              <Bug className="icon" size={14} aria-hidden />
+              {defects}
+            </span>
+          )}
+          <span className="graph-count">{mark.count > 0 ? `×${mark.count}` : '—'}</span>
+        </span>
+      )}
+      <Handles />
+    </button>
+  )
+}

@@ -1,0 +1,61 @@
+import type { NodeProps } from '@xyflow/react'
+import { ChevronDown } from 'lucide-react'
+import { memo } from 'react'
+import type { PieceId } from 'sessionscope/graph/graph.ts'
+import type { GroupId } from 'sessionscope/steps/table.ts'
+import { counted } from '../../words/counted.ts'
+import { useWords } from '../../words/useWords.ts'
+import type { Frame } from '../layout/box.ts'
+import { groupNumber, nodeMark, pieceNumber } from '../marks.ts'
+import { toggled } from '../status.ts'
+import type { FrameNode as FlowFrame } from './flow.ts'
+import { useGraph, useStatus } from './graphContext.ts'
+import { boxTitle } from './names.ts'
+
+/** The frame around an open group or piece, behind everything; its title strip closes it. */
+export const FrameNode = memo(function FrameNode({ data: { frame } }: NodeProps<FlowFrame>) {
+  const { rect, strip } = frame
+  return (
+    <div className={`graph-frame graph-frame-${frame.kind}`}>
+      <div
+        className="graph-strip"
+        style={{ left: strip.x - rect.x, top: 0, width: strip.width, height: strip.height }}
+      >
+        <FrameTitle frame={frame} />
+      </div>
+    </div>
+  )
+})
+
+/** The title of an open group or piece. The same again where it sticks to the view's edge: then not heard twice. */
+export function FrameTitle({
+  frame: { id },
+  again = false,
+}: {
+  readonly frame: Frame
+  readonly again?: boolean
+}) {
+  const { language, store } = useGraph()
+  const { graph } = useWords()
+  const [kind, name] = id.split(':') as ['group', GroupId] | ['piece', PieceId]
+  const mark = nodeMark(
+    useStatus(status => (kind === 'group' ? groupNumber(name, status) : pieceNumber(name, status))),
+  )
+  const title = boxTitle(id, language)
+  const visits = mark.count > 0 ? counted(language, mark.count, graph.visits) : graph.notVisited
+  return (
+    <button
+      type="button"
+      className="graph-frame-title"
+      aria-expanded
+      aria-hidden={again || undefined}
+      tabIndex={again ? -1 : undefined}
+      aria-label={`${title}, ${visits}`}
+      onClick={() => store.setState(status => toggled(status, name))}
+    >
+      <ChevronDown className="icon graph-chevron" size={14} aria-hidden />
+      <span className="graph-title">{title}</span>
+      <span className="graph-count">{mark.count > 0 ? `×${mark.count}` : '—'}</span>
+    </button>
+  )
+}

@@ -1,0 +1,71 @@
+import type { EdgeProps } from '@xyflow/react'
+import { EdgeLabelRenderer } from '@xyflow/react'
+import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { edgeMark, edgeNumber } from '../marks.ts'
+import { CURRENT_GROWTH } from '../positions/spot.ts'
+import { drawing } from '../route/draw.ts'
+import type { RouteEdge as FlowEdge } from './flow.ts'
+import { useGraph, useStatus } from './graphContext.ts'
+import { exitCondition } from './names.ts'
+
+/** Where edges share a line, the travelled one is to be seen. */
+const LAYER = { never: '0', earlier: '1', now: '2' }
+/** A thin line on the border of two pixels would be a wide grey one. */
+const CRISP = 'translate(0.5 0.5)'
+/** px */
+const HEAD = { never: 6, earlier: 6, now: 7 }
+
+/** An edge on its way. It renders again only when its own mark changes. */
+export const RouteEdge = memo(function RouteEdge({ data }: EdgeProps<FlowEdge>) {
+  if (!data) return null
+  return <Route data={data} />
+})
+
+function Route({ data: { edge, ends, grows } }: { readonly data: NonNullable<FlowEdge['data']> }) {
+  const { way, fromCurrent, toCurrent } = edgeMark(useStatus(status => edgeNumber(edge, ends, status)))
+  const { points } = edge
+  const grown = toCurrent && grows ? CURRENT_GROWTH / 2 : 0
+  const { line, head } = useMemo(() => drawing(points, HEAD[way], grown), [points, way, grown])
+  const drawn = useRef<SVGGElement>(null)
+  useLayoutEffect(() => {
+    // React Flow's `zIndex` is a property of the edge object, which no step may replace.
+    const layer = drawn.current?.ownerSVGElement
+    if (layer) layer.style.zIndex = LAYER[way]
+  }, [way])
+  const look = `way-${way}${edge.waits ? ' waits' : ''}`
+  return (
+    <>
+      <g ref={drawn} transform={way === 'now' ? undefined : CRISP}>
+        <path className={`graph-line ${look}`} d={line} />
+        <path className={`graph-head ${look}`} d={head} />
+      </g>
+      {(fromCurrent || way === 'now') && <Condition edge={edge} taken={way === 'now'} />}
+    </>
+  )
+}
+
+/** The condition beside an exit of the path, or of the current step. */
+function Condition({
+  edge: { label, exits },
+  taken,
+}: {
+  readonly edge: NonNullable<FlowEdge['data']>['edge']
+  readonly taken: boolean
+}) {
+  const { language } = useGraph()
+  const [exit] = exits
+  if (!label || !exit) return null
+  const text = exitCondition(exit, language)
+  return (
+    <EdgeLabelRenderer>
+      <div
+        className={taken ? 'graph-label is-taken' : 'graph-label'}
+        style={{ transform: `translate(${label.x}px, ${label.y}px)`, maxWidth: label.width }}
+        title={text}
+        aria-hidden
+      >
+        {text}
+      </div>
+    </EdgeLabelRenderer>
+  )
+}

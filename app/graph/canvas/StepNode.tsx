@@ -1,0 +1,64 @@
+import type { NodeProps } from '@xyflow/react'
+import { Bug } from 'lucide-react'
+import { memo } from 'react'
+import type { StepId } from 'sessionscope/steps/table.ts'
+import { defectText, plain, shapeName, title } from 'sessionscope/words/index.ts'
+import { StatusGlyph } from '../../look/glyphs/StatusGlyph.tsx'
+import { counted } from '../../words/counted.ts'
+import { useWords } from '../../words/useWords.ts'
+import type { NodeMark } from '../marks.ts'
+import { nodeMark, stepNumber } from '../marks.ts'
+import type { BoxNode } from './flow.ts'
+import { useGraph, useStatus, useTabIndex } from './graphContext.ts'
+import { Handles } from './Handles.tsx'
+import { graphNode, paragraphTag } from './names.ts'
+import { ShapeGlyph } from './ShapeGlyph.tsx'
+
+/** The classes that a mark gives a box. */
+export const marked = (base: string, { way, current, answered }: NodeMark): string =>
+  `${base} way-${way}${current ? ' is-current' : ''}${answered ? ' is-answered' : ''}`
+
+/** One step. It renders again only when its own mark changes. */
+export const StepNode = memo(function StepNode({ id }: NodeProps<BoxNode>) {
+  const step = id as StepId
+  const { language, onChooseStep } = useGraph()
+  const { graph } = useWords()
+  const mark = nodeMark(useStatus(status => stepNumber(step, status)))
+  const glyph = useStatus(status => (status.current === step ? status.glyph : undefined))
+  const tabIndex = useTabIndex(step)
+  const node = graphNode(step)
+  if (!node) return null
+  const shape = node.door ? 'door' : node.shape
+  const tag = paragraphTag(step)
+  const defect = defectText(step, language)
+  const name = title(step, language)
+  const visits = mark.count > 0 ? counted(language, mark.count, graph.visits) : graph.notVisited
+  const spoken = [name, shapeName(shape, language), tag && `¶ ${tag}`, visits, defect && graph.defect]
+  return (
+    <button
+      type="button"
+      className={marked('graph-box graph-step', mark)}
+      tabIndex={tabIndex}
+      data-box={id}
+      aria-label={spoken.filter(Boolean).join(', ')}
+      aria-current={mark.current ? 'step' : undefined}
+      title={[name, tag && `¶ ${tag}`, defect && plain(defect)].filter(Boolean).join(' · ')}
+      onClick={() => onChooseStep?.(step)}
+    >
+      {glyph ? <StatusGlyph status={glyph} size={14} /> : <ShapeGlyph shape={shape} />}
+      <span className="graph-title">{name}</span>
+      {(tag || defect || mark.count > 1) && (
+        <span className="graph-tags">
+          {tag && (
+            <span className="graph-tag">
+              <bdi>{tag}</bdi>
+            </span>
+          )}
+          {defect && <Bug className="icon graph-defect" size={14} aria-hidden />}
+          {mark.count > 1 && <span className="graph-count">×{mark.count}</span>}
+        </span>
+      )}
+      <Handles />
+    </button>
+  )
+})

@@ -1,0 +1,76 @@
+import { useReactFlow, useStore } from '@xyflow/react'
+import { Bug, LocateFixed, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react'
+import { useStore as useValue } from 'zustand'
+import { Button, IconButton } from '../../look/button/Button.tsx'
+import { useWords } from '../../words/useWords.ts'
+import { useGraph } from './graphContext.ts'
+import { moveTime } from './useFollow.ts'
+
+const FULL = 1
+const STEP = 1.25
+const LEAST = 0.25
+const MOST = 2
+
+/** Follow, the meaning of the lines, zoom, and the map's button where the map is not shown anyway. */
+export function Tools({ map, onMap }: { readonly map: boolean; readonly onMap: () => void }) {
+  const { store } = useGraph()
+  const { graph } = useWords()
+  const follow = useValue(store, status => status.follow)
+  return (
+    <>
+      <Button icon={LocateFixed} small on={follow} onPress={() => store.setState({ follow: !follow })}>
+        {graph.follow}
+      </Button>
+      <div className="graph-tools">
+        <Legend />
+        <Zoom />
+        <span className="graph-map-button">
+          <IconButton icon={MapIcon} small label={graph.map} on={map} onPress={onMap} />
+        </span>
+      </div>
+    </>
+  )
+}
+
+function Legend() {
+  const { graph } = useWords()
+  return (
+    <ul className="graph-legend" aria-label={graph.legend}>
+      <li className="way-now">{graph.thisWakeUp}</li>
+      <li className="way-earlier">{graph.earlier}</li>
+      <li className="way-never">{graph.notTaken}</li>
+      <li className="graph-defect">
+        <Bug className="icon" size={14} aria-hidden />
+        {graph.defect}
+      </li>
+    </ul>
+  )
+}
+
+function Zoom() {
+  const { store, language } = useGraph()
+  const { graph } = useWords()
+  const flow = useReactFlow()
+  const zoom = useStore(({ transform: [, , scale] }) => scale)
+  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(zoom)
+  const duration = () => moveTime(store.getState())
+  const to = (next: number) =>
+    void flow.zoomTo(Math.min(Math.max(next, LEAST), MOST), { duration: duration() })
+  return (
+    <>
+      <IconButton icon={Minus} small label={graph.zoomOut} onPress={() => to(zoom / STEP)} />
+      <Button small tip={graph.fullSize} onPress={() => to(FULL)}>
+        {percent}
+      </Button>
+      <IconButton icon={Plus} small label={graph.zoomIn} onPress={() => to(zoom * STEP)} />
+      <IconButton
+        icon={Maximize}
+        small
+        label={graph.fit}
+        onPress={() =>
+          void flow.fitView({ padding: 0.02, maxZoom: FULL, minZoom: LEAST, duration: duration() })
+        }
+      />
+    </>
+  )
+}

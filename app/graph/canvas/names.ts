@@ -1,0 +1,46 @@
+import type { EdgeId } from 'sessionscope/graph/graph.ts'
+import { nodes } from 'sessionscope/graph/graph.ts'
+import type { Language } from 'sessionscope/paragraphs/index.ts'
+import { paragraph } from 'sessionscope/paragraphs/index.ts'
+import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
+import { condition, groupTitle, pieceTitle, title } from 'sessionscope/words/index.ts'
+import type { BoxId } from '../layout/box.ts'
+import type { VisibleEdge } from '../layout/visible.ts'
+
+const byId = new Map(nodes.map(node => [node.id, node]))
+
+/** The node of the table's graph behind a step. */
+export const graphNode = (id: StepId) => byId.get(id)
+
+/** The step's paragraph of the design document as printed; none for a step beyond the document. */
+export const paragraphTag = (id: StepId): string | undefined =>
+  byId
+    .get(id)
+    ?.paragraphs.map(paragraph)
+    .find(({ part }) => part === 'document')?.label
+
+/** How many known defects live in a group. */
+export const defectsIn = (group: GroupId): number =>
+  nodes.filter(node => node.group === group && node.defect).length
+
+/** What is written on a box. */
+export const boxTitle = (id: BoxId, language: Language): string => {
+  const [kind, name = ''] = id.split(':')
+  if (kind === 'group') return groupTitle(name as GroupId, language)
+  return kind === 'piece'
+    ? pieceTitle(name as Parameters<typeof pieceTitle>[0], language)
+    : title(id as StepId, language)
+}
+
+/** The condition of one exit. */
+export const exitCondition = (exit: EdgeId, language: Language): string => {
+  const [from, to] = exit.split('>') as [StepId, StepId]
+  return condition(from, to, language)
+}
+
+/** What an edge is called: where it comes from, where it leads, and when, if that is one exit's condition. */
+export const edgeName = ({ from, to, exits }: VisibleEdge, language: Language): string => {
+  const [exit, ...more] = exits
+  const ends = `${boxTitle(from, language)} → ${boxTitle(to, language)}`
+  return exit && more.length === 0 ? `${ends}: ${exitCondition(exit, language)}` : ends
+}

@@ -1,0 +1,76 @@
+import type { ReactFlowInstance } from '@xyflow/react'
+import { useStoreApi } from '@xyflow/react'
+import { useLayoutEffect } from 'react'
+import type { BoxId } from '../layout/box.ts'
+import { groupBox, pieceBox } from '../layout/box.ts'
+import { boxOf } from '../layout/visible.ts'
+import type { Placement } from '../place.ts'
+import { place } from '../place.ts'
+import type { GraphStatus, GraphStore } from '../status.ts'
+import { openIn } from '../status.ts'
+import type { Viewport } from '../view.ts'
+import { heldStill, rectOf, viewFor } from '../view.ts'
+
+/** ms */
+const PAN = 160
+
+const stillness = window.matchMedia('(prefers-reduced-motion: reduce)')
+
+/** How long a movement may take now, ms. */
+export const moveTime = ({ quick }: GraphStatus): number => (quick || stillness.matches ? 0 : PAN)
+
+/**
+ * Keeps the view with the run. When groups open or close, what the user looks at stays where it is on the screen; and
+ * while following, the view then glides to the current step if that is out of sight.
+ */
+export const useFollow = (
+  store: GraphStore,
+  flow: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'>,
+): void => {
+  const flowStore = useStoreApi()
+  useLayoutEffect(() => {
+    const show = (view: Viewport, duration: number) => void flow.setViewport(view, { duration })
+    const keepUp = (status: GraphStatus, before: GraphStatus | undefined) => {
+      const placement = place(openIn(status))
+      const past = before && place(openIn(before))
+      const start = flow.getViewport()
+      const held =
+        before && past && past !== placement ? anchored(start, past, placement, status, before) : start
+      if (held !== start) show(held, 0)
+      const moved = before?.current !== status.current || before?.follow !== status.follow
+      if (!status.follow || !moved) return
+      const { width, height } = flowStore.getState()
+      const box = boxOf(status.current, openIn(status))
+      const next = viewFor(held, { width, height }, placement, box, status.taken)
+      if (next !== held) show(next, before ? moveTime(status) : 0)
+    }
+    keepUp(store.getState(), undefined)
+    return store.subscribe(keepUp)
+  }, [store, flow, flowStore])
+}
+
+/** The view after a change of placement, with the box that the eye is on held still. */
+const anchored = (
+  view: Viewport,
+  past: Placement,
+  next: Placement,
+  status: GraphStatus,
+  before: GraphStatus,
+): Viewport => {
+  const byHand = before.current === status.current ? changedBox(status, before) : undefined
+  const from = byHand ?? boxOf(before.current, openIn(before))
+  const to = byHand ?? boxOf(before.current, openIn(status))
+  const [was, is] = [rectOf(past, from), rectOf(next, to)]
+  return was && is ? heldStill(view, was, is) : view
+}
+
+/** The group or piece that was opened or closed by hand. */
+const changedBox = (status: GraphStatus, before: GraphStatus): BoxId | undefined => {
+  const [a, b] = [openIn(before), openIn(status)]
+  const group = changed(a.groups, b.groups)
+  const piece = changed(a.pieces, b.pieces)
+  return group ? groupBox(group) : piece && pieceBox(piece)
+}
+
+const changed = <Item>(before: ReadonlySet<Item>, after: ReadonlySet<Item>): Item | undefined =>
+  [...after].find(item => !before.has(item)) ?? [...before].find(item => !after.has(item))

@@ -1,0 +1,105 @@
+import type { PieceId } from 'sessionscope/graph/graph.ts'
+import { nodes } from 'sessionscope/graph/graph.ts'
+import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
+import type { VisibleEdge } from './layout/visible.ts'
+import { type GraphStatus, groupOfStep } from './status.ts'
+
+// One number says all that a node or an edge shows of a status: what does not change it renders nothing.
+
+/** How far something is part of the path. */
+export type Way = 'never' | 'earlier' | 'now'
+
+export interface NodeMark {
+  readonly way: Way
+  readonly current: boolean
+  /** The call's reply is there. */
+  readonly answered: boolean
+  readonly count: number
+}
+
+export interface EdgeMark {
+  readonly way: Way
+  /** The run stands where the edge comes from, or leads to. */
+  readonly fromCurrent: boolean
+  readonly toCurrent: boolean
+}
+
+const WAYS: readonly Way[] = ['never', 'earlier', 'now']
+const wayOf = (now: boolean, ever: boolean): number => (now ? 2 : ever ? 1 : 0)
+
+const stepsOf = <Key>(keyOf: (node: (typeof nodes)[number]) => Key): ReadonlyMap<Key, readonly StepId[]> => {
+  const members = new Map<Key, StepId[]>()
+  for (const node of nodes) members.set(keyOf(node), [...(members.get(keyOf(node)) ?? []), node.id])
+  return members
+}
+
+const groupSteps = stepsOf(({ group }) => group)
+const pieceSteps = stepsOf(({ piece }) => piece)
+
+const node = (way: number, current: boolean, answered: boolean, count: number): number =>
+  count * 16 + (answered ? 8 : 0) + (current ? 4 : 0) + way
+
+/** The mark of a step as a number, see `nodeMark`. */
+export const stepNumber = (id: StepId, { current, answered, visits, steps }: GraphStatus): number => {
+  const count = visits[id] ?? 0
+  return node(wayOf(steps.has(id), count > 0), current === id, current === id && answered, count)
+}
+
+/** The mark of a piece as one; its count is how often its first call was made. */
+export const pieceNumber = (id: PieceId, { current, visits, steps }: GraphStatus): number => {
+  const inside = pieceSteps.get(id) ?? []
+  const count = visits[`${id}.start` as StepId] ?? 0
+  return node(
+    wayOf(
+      inside.some(step => steps.has(step)),
+      count > 0,
+    ),
+    inside.includes(current),
+    false,
+    count,
+  )
+}
+
+/** The mark of a group; its count is how often the path has come in. */
+export const groupNumber = (id: GroupId, { current, entered, steps }: GraphStatus): number => {
+  const count = entered[id] ?? 0
+  const now = (groupSteps.get(id) ?? []).some(step => steps.has(step))
+  return node(wayOf(now, count > 0), groupOfStep(current) === id, false, count)
+}
+
+export const nodeMark = (number: number): NodeMark => ({
+  way: WAYS[number & 3] ?? 'never',
+  current: (number & 4) !== 0,
+  answered: (number & 8) !== 0,
+  count: number >> 4,
+})
+
+/** The mark of an edge as a number, see `edgeMark`; `ends` are the steps that its boxes hold. */
+export const edgeNumber = ({ exits }: VisibleEdge, ends: Ends, status: GraphStatus): number => {
+  const way = wayOf(
+    exits.some(exit => status.taken.has(exit)),
+    exits.some(exit => status.earlier.has(exit)),
+  )
+  const from = ends.from.has(status.current) ? 4 : 0
+  return way + from + (ends.to.has(status.current) ? 8 : 0)
+}
+
+export interface Ends {
+  readonly from: ReadonlySet<StepId>
+  readonly to: ReadonlySet<StepId>
+}
+
+/** The steps that the boxes at an edge's ends stand for. */
+export const endsOf = ({ from, to }: VisibleEdge): Ends => ({ from: stepsIn(from), to: stepsIn(to) })
+
+const stepsIn = (box: VisibleEdge['from']): ReadonlySet<StepId> => {
+  if (box.startsWith('group:')) return new Set(groupSteps.get(box.slice('group:'.length) as GroupId))
+  if (box.startsWith('piece:')) return new Set(pieceSteps.get(box.slice('piece:'.length) as PieceId))
+  return new Set([box as StepId])
+}
+
+export const edgeMark = (number: number): EdgeMark => ({
+  way: WAYS[number & 3] ?? 'never',
+  fromCurrent: (number & 4) !== 0,
+  toCurrent: (number & 8) !== 0,
+})

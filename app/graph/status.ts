@@ -1,0 +1,89 @@
+import type { EdgeId, PieceId } from 'sessionscope/graph/graph.ts'
+import { nodes } from 'sessionscope/graph/graph.ts'
+import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Status } from '../look/glyphs/StatusGlyph.tsx'
+import type { Open } from './layout/box.ts'
+
+/** Where a run stands and how it came there, as the graph shows it; `pathStatus` reads it off a history. */
+export interface PathStatus {
+  readonly current: StepId
+  /** The current step is a call whose reply is there: it has been asked and answered, but not settled. */
+  readonly answered: boolean
+  /** How often each step has been visited up to now; a call counts once. */
+  readonly visits: Readonly<Partial<Record<StepId, number>>>
+  /** How often the path has come into each group, up to now. */
+  readonly entered: Readonly<Partial<Record<GroupId, number>>>
+  /** Steps and exits of this wake-up, up to now. */
+  readonly steps: ReadonlySet<StepId>
+  readonly taken: ReadonlySet<EdgeId>
+  /** Exits of the wake-ups before. */
+  readonly earlier: ReadonlySet<EdgeId>
+  /** Stands for the shape of the current step where the machine rests: what its session is. */
+  readonly glyph: Status | undefined
+}
+
+/** What the user has chosen in the pane. */
+export interface GraphChoices {
+  /** The current step is kept in view. */
+  readonly follow: boolean
+  /** Playing faster than four steps a second: nothing moves smoothly. */
+  readonly quick: boolean
+  /** Groups and pieces that stay open, wherever the path goes. */
+  readonly byHand: ReadonlySet<GroupId | PieceId>
+  /** The group that the path is in, closed by hand until the path leaves it. */
+  readonly shut: GroupId | undefined
+}
+
+/** Everything the graph pane shows that is not the table's. Nodes and edges read single numbers off it. */
+export type GraphStatus = PathStatus & GraphChoices
+export type GraphStore = StoreApi<GraphStatus>
+
+const groupOf = new Map(nodes.map(({ id, group }) => [id, group]))
+
+/** The group that a step belongs to. */
+export const groupOfStep = (step: StepId): GroupId | undefined => groupOf.get(step)
+
+/** A store for one graph pane, with nothing opened by hand yet. */
+export const createGraphStore = (path: PathStatus): GraphStore =>
+  createStore(() => ({ ...path, follow: true, quick: false, byHand: new Set<GroupId>(), shut: undefined }))
+
+/** Shows another moment of a run. A group closed by hand is forgotten once the path has left it. */
+export const showPath = (store: GraphStore, path: PathStatus): void => {
+  const { shut } = store.getState()
+  store.setState({ ...path, shut: shut === groupOf.get(path.current) ? shut : undefined })
+}
+
+/** What is open: the group that the path is in, unless closed by hand, and what was opened by hand. */
+export const openIn = ({ current, byHand, shut }: GraphStatus): Open => {
+  const entered = groupOf.get(current)
+  const groups = new Set<GroupId>()
+  const pieces = new Set<PieceId>()
+  if (entered && entered !== shut) groups.add(entered)
+  for (const id of byHand) {
+    if (isGroup(id)) groups.add(id)
+    else pieces.add(id)
+  }
+  return { groups, pieces }
+}
+
+const groupNames = new Set<string>(groupOf.values())
+const isGroup = (id: GroupId | PieceId): id is GroupId => groupNames.has(id)
+
+/** The choices after a group or a piece has been opened or closed by hand. */
+export const toggled = (
+  status: GraphStatus,
+  id: GroupId | PieceId,
+): Pick<GraphChoices, 'byHand' | 'shut'> => {
+  const open = openIn(status)
+  const byHand = new Set(status.byHand)
+  if (!isGroup(id)) {
+    if (!byHand.delete(id)) byHand.add(id)
+    return { byHand, shut: status.shut }
+  }
+  if (open.groups.has(id)) {
+    byHand.delete(id)
+    return { byHand, shut: id === groupOf.get(status.current) ? id : status.shut }
+  }
+  return { byHand: byHand.add(id), shut: status.shut === id ? undefined : status.shut }
+}
