@@ -73,12 +73,12 @@ function Outcome({ reply, late }: { readonly reply: Reply; readonly late: boolea
   const { inspector } = useWords()
   const language = useSettings(settings => settings.language)
   const name = replyName(reply)
-  const { outcomes, after, tooLate } = inspector.call
+  const { outcomes, after, atOnce, tooLate } = inspector.call
   const took = duration(reply.took ?? 0, language)
   const failed = 'error' in reply
   return (
     <p className={failed ? 'call-outcome call-failed' : 'call-outcome'}>
-      {late ? tooLate(took) : `${after(took)} ${outcomes[name] ?? name}`}
+      {late ? tooLate(took) : `${reply.took ? after(took) : atOnce} ${outcomes[name] ?? name}`}
       {failed && (
         <>
           {' '}

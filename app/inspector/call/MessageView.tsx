@@ -29,7 +29,10 @@ export function MessageView({
   readonly message: HttpMessage | Unsendable
 }) {
   const { inspector } = useWords()
-  const [form, setForm] = useState<Form>('fields')
+  // An error travels without a body: then the headers are all there is to see.
+  const [form, setForm] = useState<Form>(() =>
+    'body' in message && message.body.length === 0 ? 'headers' : 'fields',
+  )
   if ('refusal' in message)
     return (
       <Section title={title}>

@@ -8,7 +8,7 @@ import {
   decodeWithRanges,
   type HttpHeaders,
   makeCall,
-  toJson,
+  toDomain,
   WireError,
 } from 'sessionscope/wire/index.ts'
 import { ourHeaders, spanOf, tookHeader } from '../../../mocks/headers.ts'
@@ -38,7 +38,7 @@ const messageOf = (
   if (body.length === 0) return { status, headers, body, ranges: [], value: undefined }
   const read = decodeWithRanges(service, body)
   if ('error' in read) return { refusal: read.error.message }
-  return { status, headers, body, ranges: read.ranges, value: toJson(read.decoded.value) }
+  return { status, headers, body, ranges: read.ranges, value: toDomain(read.decoded.value) }
 }
 
 const guarded = <Made>(make: () => Made | Unsendable): Made | Unsendable => {

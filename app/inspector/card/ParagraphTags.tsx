@@ -1,6 +1,5 @@
-import { label, paragraph, textOf } from 'sessionscope/paragraphs/index.ts'
+import { label, paragraph } from 'sessionscope/paragraphs/index.ts'
 import type { ParagraphKey } from 'sessionscope/paragraphs/keys.ts'
-import { useSettings } from '../../settings/useSettings.ts'
 import { useWords } from '../../words/useWords.ts'
 
 /** More than this are counted: a storing step cites eight. */
@@ -15,7 +14,6 @@ export function ParagraphTags({
   readonly onChoose: (key: ParagraphKey) => void
 }) {
   const { inspector } = useWords()
-  const language = useSettings(settings => settings.language)
   const ordered = paragraphs.toSorted((a, b) => rank(a) - rank(b))
   const hidden = ordered[SHOWN]
   return (
@@ -25,7 +23,6 @@ export function ParagraphTags({
           key={key}
           type="button"
           className="card-tag"
-          title={textOf(key, language).title}
           aria-label={inspector.card.paragraph(label(key))}
           onClick={() => onChoose(key)}
         >

@@ -44,7 +44,7 @@ export const TreeRow = memo(function TreeRow({ row, tabIndex, now, aside }: Tree
       <span className="tree-twisty">
         {open !== undefined && <Twisty className="icon" size={12} aria-hidden />}
       </span>
-      <span className="tree-line" title={preview(row.value, key, TIP)}>
+      <span className="tree-line" title={tipOf(row)}>
         <span className="tree-key">{open ? key : `${key}: `}</span>
         {!open && <Value row={row} now={now} />}
       </span>
@@ -54,13 +54,18 @@ export const TreeRow = memo(function TreeRow({ row, tabIndex, now, aside }: Tree
   )
 })
 
+const tipOf = ({ key, value, before }: Row): string =>
+  before === undefined
+    ? preview(value, key, TIP)
+    : `${preview(before, key, TIP)} → ${preview(value, key, TIP)}`
+
 function Value({ row, now }: Pick<TreeRowProps, 'row' | 'now'>) {
   const { key, value, before, mark } = row
   const shown = useShown(now)
   if (mark !== 'changed' || before === undefined)
     return <span className="tree-value">{shown(value, key)}</span>
   return (
-    <span className="tree-value">
+    <span className="tree-value tree-value-changed">
       <del>{shown(before, key)}</del>
       <span className="tree-to"> → </span>
       <ins>{shown(value, key)}</ins>

@@ -123,6 +123,7 @@ export const inspector = {
     notSentYet: 'Asked with the next step.',
     underWay: 'Asked; waiting for the reply.',
     after: (took: string) => `After ${took}:`,
+    atOnce: 'At once:',
     tooLate: (took: string) => `No reply within ${took}: the caller gave up and knows nothing.`,
     outcomes: {
       ok: 'answered.',

@@ -128,6 +128,7 @@ export const inspector: Words['inspector'] = {
     notSentYet: 'Уйдёт со следующим шагом.',
     underWay: 'Отправлен, ждём ответа.',
     after: took => `Через ${took}:`,
+    atOnce: 'Сразу:',
     tooLate: took => `За ${took} ответа не было: вызвавший перестал ждать и ничего не знает.`,
     outcomes: {
       ok: 'пришёл ответ.',
