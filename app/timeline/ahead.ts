@@ -35,8 +35,10 @@ export const layAhead = (
   let from = end + LEAD
   for (const event of events) {
     const { wait, clock, name } = textsOf(event)
-    const band = event.wait > 0 ? from : undefined
-    const centre = from + IDLE_WIDTH / 2
+    // The wait's text is centred on its band and may be the wider of the two.
+    const start = from + Math.max(0, (wait - IDLE_WIDTH) / 2)
+    const band = event.wait > 0 ? start : undefined
+    const centre = start + IDLE_WIDTH / 2
     const clear = (wait + clock) / 2 + TEXT_GAP
     const x = band === undefined ? from + clock / 2 : centre + Math.max(IDLE_WIDTH / 2 + BAND_TO_LINE, clear)
     const right = x + Math.max(AFTER_LINE, name + 2 * TEXT_GAP, clock / 2 + TEXT_GAP)

@@ -1,9 +1,8 @@
-import type { AheadMark } from './ahead.ts'
 import type { Idle } from './items.ts'
-import type { Measure } from './labels.ts'
 import type { Scale } from './scale.ts'
-import { countWhile, IDLE_WIDTH, idleWidth, indexAt, leftOf, middleOf } from './scale.ts'
+import { countWhile, gapOf, IDLE_WIDTH, idleWidth, indexAt, leftOf, middleOf, rightOf } from './scale.ts'
 import type { Range } from './shown.ts'
+import type { View } from './view.ts'
 
 /** A text over the lanes, centred at a px. */
 export interface RulerMark {
@@ -17,25 +16,24 @@ const NUMBERS_APART = 64
 const TEXTS_APART = 6
 
 export interface RulerTexts {
+  readonly deadline: string
   readonly wait: (ms: number) => string
   readonly clock: (at: number) => string
 }
 
 /**
- * The texts of the ruler within a range of px: the current step, what is upcoming, idle times, step numbers. Where two
- * would meet, the one named first here stays.
+ * The texts of the ruler within a range of px: the current step, what is upcoming, where the deadline passed, idle
+ * times, step numbers. Where two would meet, the one named first here stays.
  */
 export const rulerMarks = (
-  scale: Scale,
-  range: Range,
-  cursor: number,
-  ahead: readonly AheadMark[],
+  { scale, range, here: { cursor }, ahead, deadlinePassed, measure }: View,
   texts: RulerTexts,
-  measure: Measure,
 ): readonly RulerMark[] => {
+  const passed = passedAt(scale, deadlinePassed)
   const wanted: RulerMark[] = [
     { kind: 'current', text: `${cursor + 1}`, x: middleOf(scale, cursor) },
     ...ahead.map(({ event, x }) => ({ kind: 'clock' as const, text: texts.clock(event.at), x })),
+    ...(passed === undefined ? [] : [{ kind: 'clock' as const, text: texts.deadline, x: passed }]),
     ...ahead.flatMap(({ event, band }) =>
       band === undefined
         ? []
@@ -53,6 +51,13 @@ export const rulerMarks = (
     if (!meets) kept.push({ mark, left, right })
   }
   return kept.map(({ mark }) => mark)
+}
+
+/** px where the processing deadline passed: in the idle time before that step, or right before it. */
+export const passedAt = (scale: Scale, index: number | undefined): number | undefined => {
+  if (index === undefined || index >= scale.length) return undefined
+  const band = leftOf(scale, index) - rightOf(scale, index - 1)
+  return leftOf(scale, index) - (band > 0 ? band / 2 : gapOf(scale.unit) / 2)
 }
 
 /** Only bands of full width are labelled; narrower ones are too close to each other. */
@@ -83,21 +88,15 @@ const roundSteps = (least: number): number => {
   return [power / 5, power / 2, power].find(steps => steps >= least && steps >= 1) ?? power
 }
 
-/** The idle times whose bands lie in a range of px, at most one for each px of it. */
-export const shownIdles = (scale: Scale, { left, right }: Range): readonly Idle[] => {
-  const { idles, length } = scale
-  const known = countWhile(idles, ({ before }) => before < length)
-  const shown: Idle[] = []
-  let next = countWhile(idles, ({ before }) => leftOf(scale, before) < left)
-  while (next < known) {
-    const idle = idles[next]
-    const x = idle ? leftOf(scale, idle.before) - idleWidth(scale.unit) : right
-    if (!idle || x >= right) break
-    shown.push(idle)
-    next = Math.max(
-      next + 1,
-      countWhile(idles, ({ before }) => leftOf(scale, before) - idleWidth(scale.unit) < x + 4),
-    )
-  }
-  return shown
+/** px below which a band would be but a line among others. */
+const LEAST_BAND = 8
+
+/** The idle times whose bands lie in a range of px; none when zoomed so far out that they are nothing but noise. */
+export const shownIdles = ({ unit, idles, length }: Scale, { left, right }: Range): readonly Idle[] => {
+  const width = idleWidth(unit)
+  if (width < LEAST_BAND) return []
+  const scale = { unit, idles, length }
+  const from = countWhile(idles, ({ before }) => leftOf(scale, before) < left)
+  const to = countWhile(idles, ({ before }) => before < length && leftOf(scale, before) - width < right)
+  return idles.slice(from, to)
 }

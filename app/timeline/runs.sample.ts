@@ -13,7 +13,7 @@ const noon = Date.UTC(2024, 5, 1, 12)
 
 const scenarioOf = (provider: readonly ProviderRule[], further: Partial<Scenario> = {}): Scenario => ({
   id: 'sample',
-  title: { ru: 'Пример', en: 'Sample' },
+  title: { ru: 'Sample', en: 'Sample' },
   about: undefined,
   recorded: false,
   doors: 'guarded',

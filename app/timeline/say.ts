@@ -17,8 +17,9 @@ export interface Speech {
   readonly history: History
 }
 
-/** Changes of a session or payment, without the prefix that they all share. */
+/** A change's name without the prefix that all of its kind share; and without saying what came of it either. */
 const shortName = (name: string): string => name.replace(/^(session|invoice_payment)_/u, '')
+const shortestName = (name: string): string => shortName(name).replace(/_(changed|bound)$/u, '')
 
 const isChange = (item: Item): item is ChangeMark => item.kind === 'change'
 const isCall = (item: Item): item is CallBar => item.kind === 'call'
@@ -49,7 +50,12 @@ const called = ({ function: name, state }: CallBar): string => state ?? name
 const callLabels = (row: readonly Shown<CallBar>[], speech: Speech): readonly string[] => {
   const names = row.map(({ item }) => called(item)).join(SEPARATOR)
   const [only] = row
-  if (only && row.length === 1) return [[names, ...outcome(only, speech)].join(SEPARATOR), names]
+  if (only && row.length === 1) {
+    const came = outcome(only, speech)
+    const full = [names, ...came].join(SEPARATOR)
+    // Of a failed call the error is worth more than its name.
+    return hasFailed(only) ? [full, came.join(SEPARATOR), ...came] : [full, names]
+  }
   const took = row.reduce((sum, { item }) => sum + item.took, 0)
   const failed = row.flatMap(each => (hasFailed(each) ? outcome(each, speech).slice(0, 1) : []))
   const time = took > 0 ? [duration(took, speech.language)] : []
@@ -74,7 +80,7 @@ export const labelTexts = (row: readonly Shown<Item>[], speech: Speech): readonl
       speech,
     )
   const names = row.flatMap(each => (isChange(each.item) ? each.item.names : []))
-  return [names.join(SEPARATOR), names.map(shortName).join(SEPARATOR)]
+  return [names, names.map(shortName), names.map(shortestName)].map(each => each.join(SEPARATOR))
 }
 
 /** What may be written inside a wake-up's bar, the fullest first. */

@@ -9,7 +9,7 @@ export interface Range {
 }
 
 /** px within which items become one: closer, nobody could tell them apart or hit them. */
-export const CROWD = 5
+export const CROWD = 8
 
 /** Something to draw: one item, or a crowd of them. */
 export interface Shown<T extends Stretch> {

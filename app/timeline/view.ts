@@ -2,10 +2,11 @@ import type { AheadMark } from './ahead.ts'
 import type { Item, Lanes } from './items.ts'
 import type { Label, Measure } from './labels.ts'
 import { placeLabels } from './labels.ts'
+import { shownIdles } from './ruler.ts'
 import type { Speech } from './say.ts'
 import { labelTexts, wakeTexts } from './say.ts'
 import type { Scale } from './scale.ts'
-import { endOf, middleOf } from './scale.ts'
+import { endOf, idleWidth, leftOf, middleOf } from './scale.ts'
 import type { Range, Shown } from './shown.ts'
 import { shownItems } from './shown.ts'
 import type { Here, Standing } from './steps.ts'
@@ -16,6 +17,8 @@ export interface DrawnItem extends Shown<Item> {
   readonly standing: Standing
   /** px of its width that lie before the playhead. */
   readonly done: number
+  /** Whether it reaches to where its timer fires, or would fire, after the last step. */
+  readonly reachesAhead: boolean
   /** Written inside it; wake-ups only. */
   readonly inside: string | undefined
 }
@@ -32,6 +35,8 @@ export interface View {
   readonly range: Range
   readonly here: Here
   readonly ahead: readonly AheadMark[]
+  /** The index whose step first saw the processing deadline behind it. */
+  readonly deadlinePassed: number | undefined
   readonly speech: Speech
   readonly measure: Measure
 }
@@ -44,8 +49,17 @@ export const drawLane = (items: Lanes[keyof Lanes], view: View): DrawnLane => {
   const drawn = shownItems<Item>(items, scale, range).map(shown => drawItem(shown, view))
   const rows = neighbours(drawn)
   const placed = placeLabels(
-    rows.map(row => ({ left: leftmost(row), right: rightmost(row), texts: labelTexts(row, speech) })),
+    rows.map(row => ({
+      left: leftmost(row),
+      right: rightmost(row),
+      inner: innerOf(row, view),
+      texts: row.some(firesAhead) ? [] : labelTexts(row, speech),
+    })),
     endOf(scale),
+    shownIdles(scale, range).map(({ before }) => {
+      const right = leftOf(scale, before)
+      return { left: right - idleWidth(scale.unit), right }
+    }),
     measure,
   )
   const labels = placed.flatMap((label, index) => {
@@ -57,22 +71,26 @@ export const drawLane = (items: Lanes[keyof Lanes], view: View): DrawnLane => {
 
 const drawItem = (shown: Shown<Item>, view: View): DrawnItem => {
   const { scale, here, speech, measure } = view
-  const width = reachesAhead(shown, view) ?? shown.width
+  const ahead = widthAhead(shown, view)
+  const width = ahead ?? shown.width
   const inside = wakeTexts(shown, speech).find(text => measure(text) + INSIDE_PADDING <= width)
   const standing = standingOf(here, shown.from)
   const ends = shown.to < here.cursor || (shown.to === here.cursor && width === shown.width)
   const upToHere = middleOf(scale, here.cursor) - shown.left
   const done = ends ? width : standing === 'ahead' ? 0 : Math.min(width, upToHere)
-  return { ...shown, width, inside, standing, done }
+  return { ...shown, width, reachesAhead: ahead !== undefined, inside, standing, done }
 }
 
-/** A timer or window that is still open reaches to the instant at which its timer fires, or to the end of the sheet. */
-const reachesAhead = ({ item, left }: Shown<Item>, { scale, ahead }: View): number | undefined => {
+/** A timer or window that is still open reaches to the instant at which its timer fires. */
+const widthAhead = ({ item, left }: Shown<Item>, { scale, ahead }: View): number | undefined => {
   if (item.kind !== 'timer' && item.kind !== 'window') return undefined
   if (item.to < scale.length) return undefined
   const timer = ahead.find(({ event }) => event.kind === 'timer')
   return timer && timer.x - left
 }
+
+/** An armed timer that reaches to its firing is told of there. */
+const firesAhead = ({ item, reachesAhead }: DrawnItem): boolean => reachesAhead && item.kind === 'timer'
 
 /** Steps between changes of one result. */
 const ONE_RESULT = 4
@@ -93,6 +111,13 @@ const neighbours = (items: readonly DrawnItem[]): readonly (readonly DrawnItem[]
     else rows.push([item])
   }
   return rows
+}
+
+/** A label inside a bar must not stand under the playhead. */
+const innerOf = (row: readonly DrawnItem[], { scale, here }: View): number => {
+  const left = leftmost(row)
+  const playhead = middleOf(scale, here.cursor)
+  return playhead >= left && playhead < rightmost(row) ? playhead : left
 }
 
 const leftmost = (row: readonly DrawnItem[]): number => row[0]?.left ?? 0

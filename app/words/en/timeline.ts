@@ -46,6 +46,5 @@ export const timeline = {
   unanswered: 'no answer yet',
   changeBy: (title: string) => `made by “${title}”`,
   upcoming: { timer: 'timer', deadline: 'payment deadline' },
-  deadlinePassed: 'payment deadline passed',
   crowd,
 }

@@ -37,7 +37,6 @@ export const timeline: Words['timeline'] = {
   unanswered: 'ответа ещё нет',
   changeBy: title => `сделал шаг «${title}»`,
   upcoming: { timer: 'таймер', deadline: 'срок платежа' },
-  deadlinePassed: 'срок платежа прошёл',
   crowd: {
     wake: { one: 'пробуждение', few: 'пробуждения', many: 'пробуждений', other: 'пробуждения' },
     change: {

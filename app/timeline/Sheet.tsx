@@ -1,0 +1,84 @@
+import { useRef } from 'react'
+import { useDebugger } from '../debugger/debuggerContext.ts'
+import type { OpenRun } from '../debugger/runs.ts'
+import { useWords } from '../words/useWords.ts'
+import { Ground } from './Ground.tsx'
+import { ItemLane } from './ItemLane.tsx'
+import { Ruler } from './Ruler.tsx'
+import { StepLane } from './StepLane.tsx'
+import { StepSlider } from './StepSlider.tsx'
+import { stepName, whereabouts } from './say.ts'
+import { indexAt, middleOf } from './scale.ts'
+import { scrub } from './scrub.ts'
+import type { TipHandle } from './TimelineTip.tsx'
+import { TimelineTip } from './TimelineTip.tsx'
+import type { TimelineView } from './useTimeline.ts'
+
+/** Ruler and lanes: as wide as the run, seen through a window that scrolls. */
+export function Sheet({ run, timeline }: { readonly run: OpenRun; readonly timeline: TimelineView }) {
+  const words = useWords().timeline
+  const made = useDebugger()
+  const tip = useRef<TipHandle>(null)
+  const { stage, view, model, lanes, end } = timeline
+  const { attachScroller, attachSheet, attachOrigin } = stage
+  const { scale, speech } = view
+
+  const indexUnder = (clientX: number) => indexAt(scale, stage.under(clientX))
+  const goTo = (clientX: number) => {
+    tip.current?.hide()
+    const index = indexUnder(clientX)
+    if (index !== run.cursor) made.goTo(index)
+  }
+  const tell = (clientX: number, over: Element) => {
+    const index = indexUnder(clientX)
+    const { top, bottom } = over.getBoundingClientRect()
+    tip.current?.show(
+      { left: clientX, top, bottom },
+      stepName(index, speech),
+      whereabouts(index, index, speech),
+    )
+  }
+  const slider = <StepSlider run={run} wakes={model.lanes.wakes} speech={speech} onTell={tell} tip={tip} />
+  return (
+    <div className="timeline">
+      <div
+        ref={attachScroller}
+        className="timeline-scroller"
+        onPointerDown={event => scrub(event, goTo)}
+        onScroll={() => tip.current?.hide()}
+      >
+        <div
+          ref={attachSheet}
+          className="timeline-sheet"
+          style={{
+            width: `calc(var(--names) + var(--gutter) + ${end}px)`,
+            '--playhead': `${middleOf(scale, run.cursor)}px`,
+            '--lanes': `${lanes.length}`,
+          }}
+        >
+          <div ref={attachOrigin} className="timeline-origin">
+            <Ground view={view} />
+          </div>
+          <Ruler view={view}>{lanes.includes('steps') ? null : slider}</Ruler>
+          {lanes.map(id => (
+            <div key={id} className="lane">
+              <div className="lane-name">{words.lanes[id]}</div>
+              <div className="lane-items">
+                {id === 'steps' ? (
+                  <>
+                    <StepLane wakes={model.lanes.wakes} view={view} />
+                    {slider}
+                  </>
+                ) : (
+                  <ItemLane id={id} items={model.lanes[id]} view={view} onGo={made.goTo} tip={tip} />
+                )}
+              </div>
+            </div>
+          ))}
+          <div className="timeline-playhead" aria-hidden="true" />
+        </div>
+      </div>
+      <TimelineTip ref={tip} />
+    </div>
+  )
+}

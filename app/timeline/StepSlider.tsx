@@ -1,0 +1,52 @@
+import type { KeyboardEvent, RefObject } from 'react'
+import { useDebugger } from '../debugger/debuggerContext.ts'
+import type { OpenRun } from '../debugger/runs.ts'
+import { useWords } from '../words/useWords.ts'
+import type { WakeBar } from './items.ts'
+import { movedBy } from './keys.ts'
+import type { Speech } from './say.ts'
+import { stepName } from './say.ts'
+import type { TipHandle } from './TimelineTip.tsx'
+
+/** All steps as one control: a slider, whose large steps are wake-ups. */
+export function StepSlider({
+  run: { cursor, history },
+  wakes,
+  speech,
+  onTell,
+  tip,
+}: {
+  readonly run: OpenRun
+  readonly wakes: readonly WakeBar[]
+  readonly speech: Speech
+  /** The pointer is over the steps, at this px of the viewport. */
+  readonly onTell: (clientX: number, over: Element) => void
+  readonly tip: RefObject<TipHandle | null>
+}) {
+  const { timeline } = useWords()
+  const made = useDebugger()
+  const last = history.length - 1
+
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+    const index = movedBy(event.key, cursor, last, wakes)
+    if (index === undefined) return
+    event.preventDefault()
+    made.goTo(index)
+  }
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      className="step-slider"
+      aria-label={timeline.slider}
+      aria-valuemin={1}
+      aria-valuemax={last + 1}
+      aria-valuenow={cursor + 1}
+      aria-valuetext={stepName(cursor, speech)}
+      onKeyDown={press}
+      onPointerMove={event => onTell(event.clientX, event.currentTarget)}
+      onPointerLeave={() => tip.current?.hide()}
+    />
+  )
+}

@@ -1,0 +1,81 @@
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { lastRun, wakeStart } from 'sessionscope/run/history.ts'
+import { clock, duration } from 'sessionscope/words/format.ts'
+import type { OpenRun } from '../debugger/runs.ts'
+import { useSettings } from '../settings/useSettings.ts'
+import { useWords } from '../words/useWords.ts'
+import { layAhead, sheetEnd } from './ahead.ts'
+import { timelineOf } from './model.ts'
+import type { Speech } from './say.ts'
+import type { Scale } from './scale.ts'
+import { countWhile, endOf, middleOf } from './scale.ts'
+import type { Shown } from './shownLanes.ts'
+import { lanesShown } from './shownLanes.ts'
+import { createStage } from './stage.ts'
+import { fontsVersion, onFonts, textWidth } from './textWidth.ts'
+import { upcoming } from './upcoming.ts'
+import { usePlayhead } from './usePlayhead.ts'
+import { useZoom } from './useZoom.ts'
+import type { View } from './view.ts'
+import { drawnUnit, FIRST_UNIT, fittingUnit, zoomed } from './zoom.ts'
+
+export type TimelineView = ReturnType<typeof useTimeline>
+
+/** Everything between a run and its timeline on the screen: words, scale, what to draw, zooming and scrolling. */
+export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>) => {
+  const { history, cursor } = run
+  const speech = useSpeech(run)
+  useSyncExternalStore(onFonts, fontsVersion)
+  const [unit, setUnit] = useState(FIRST_UNIT)
+  const [stage] = useState(createStage)
+  const viewport = useSyncExternalStore(stage.subscribe, stage.viewport)
+
+  const model = timelineOf(history)
+  const { length } = history
+  const scale: Scale = useMemo(
+    () => ({ unit: drawnUnit(unit), idles: model.idles, length }),
+    [unit, model, length],
+  )
+  // Not memoised: with other fonts all texts are of another width.
+  const events = shown.has('timers') ? upcoming(lastRun(history)) : []
+  const ahead = layAhead(endOf(scale), events, textsOf(speech))
+  const end = sheetEnd(endOf(scale), ahead)
+  const idles = countWhile(model.idles, ({ before }) => before < length)
+  const fitting = fittingUnit(viewport.width - (end - endOf(scale)), length, idles)
+
+  const zoomAround = useZoom(stage, scale, factor => setUnit(now => zoomed(now, factor, fitting)))
+  usePlayhead(stage, { scale, cursor, runId: run.id, width: viewport.width, end })
+
+  const view: View = {
+    scale,
+    range: viewport.range,
+    here: { cursor, wakeStart: wakeStart(history, cursor) },
+    ahead,
+    deadlinePassed: shown.has('timers') ? model.deadlinePassed : undefined,
+    speech,
+    measure: textWidth,
+  }
+  return {
+    stage,
+    model,
+    view,
+    end,
+    lanes: lanesShown(shown),
+    zoomAroundPlayhead: (factor: number) => zoomAround(factor, middleOf(scale, cursor)),
+    fit: () => setUnit(fitting),
+  }
+}
+
+const useSpeech = ({ history }: OpenRun): Speech => {
+  const { timeline: words } = useWords()
+  const language = useSettings(settings => settings.language)
+  return useMemo(() => ({ words, language, history }), [words, language, history])
+}
+
+const textsOf =
+  ({ words, language }: Speech) =>
+  ({ kind, wait, at }: ReturnType<typeof upcoming>[number]) => ({
+    wait: textWidth(duration(wait, language)),
+    clock: textWidth(clock(at, language)),
+    name: textWidth(words.upcoming[kind]),
+  })
