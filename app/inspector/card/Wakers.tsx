@@ -1,7 +1,6 @@
 import { FastForward, Replace, Timer, Webhook, Wrench } from 'lucide-react'
 import type { Run } from 'sessionscope/machine/run.ts'
 import { duration } from 'sessionscope/words/format.ts'
-import { inputName } from 'sessionscope/words/index.ts'
 import { useSettings } from '../../settings/useSettings.ts'
 import { useWords } from '../../words/useWords.ts'
 import { CallbackForm, ChangeForm, primaryKind, RepairForm } from './forms.tsx'
@@ -19,7 +18,6 @@ interface WakersProps {
 export function Wakers(props: WakersProps) {
   const { waiting, give } = props
   const { inspector } = useWords()
-  const language = useSettings(settings => settings.language)
   const next = primaryKind(waiting, props.run)
   return (
     <div className="wakers">
@@ -36,7 +34,7 @@ export function Wakers(props: WakersProps) {
         primary={next === 'change_session'}
         text={
           <>
-            {inspector.card.change} <code className="waker-quiet">status = failure</code>
+            {inspector.card.change} <span>status = failure</span>
           </>
         }
         form={ChangeForm}
@@ -55,7 +53,7 @@ export function Wakers(props: WakersProps) {
             />
           }
         >
-          {inspector.card.goOnAs} <span>{inputName('go_on', language)}</span>
+          {inspector.card.doorsOpen} <span>{inspector.card.asRecorded}</span>
         </Waker>
       )}
     </div>
@@ -115,7 +113,7 @@ function TimerText({ run, due }: { readonly run: Run; readonly due: number | und
   return (
     <>
       {card.timer} <span>{wait > 0 ? card.inTime(duration(wait, language)) : card.atOnce} · </span>
-      {what.does === 'fails' && <code>{what.failure}</code>}
+      {what.does === 'fails' && <code title={what.failure}>{what.failure}</code>}
       {what.does === 'calls back' && (
         <>
           <span>{card.asCallback}</span> <code title={what.payload}>{what.payload || '""'}</code>
