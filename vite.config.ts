@@ -45,6 +45,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // A busy machine may be ten times slower; what must not hang is limited by counts, not by time.
+    testTimeout: 60_000,
     include: ['core/**/*.test.ts', 'mocks/**/*.test.ts', 'app/**/*.test.{ts,tsx}', 'e2e/rules/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     benchmark: { include: ['**/*.bench.ts'], exclude: ['**/node_modules/**'] },

@@ -1,6 +1,7 @@
 import type { Request as AskedRequest, Reply } from 'sessionscope/effects/call.ts'
 import { FAULT_DETECTOR_TIMEOUT } from 'sessionscope/effects/call.ts'
 import type { CallNumber } from 'sessionscope/scenario/answer.ts'
+import { LAST_INSTANT } from 'sessionscope/session/instant.ts'
 import { callOf, replyFrom } from 'sessionscope/wire/calls.ts'
 import { failureClass, makeCall, readAnswer, type TransportFailure } from 'sessionscope/wire/index.ts'
 import { endpoints } from './endpoints.ts'
@@ -56,7 +57,8 @@ const httpRequest = (base: string, { request, number, traceId, now, ...rest }: O
   const { headers, body } = makeCall({
     ...callOf(request, now),
     ids: { trace: traceId, span: spanOf(request.function, number), parent: String(number.wake) },
-    ...(limit !== undefined && { deadline: now + limit }),
+    // RFC 3339 ends with the year 9999; a run whose timer "never" fires may stand there.
+    ...(limit !== undefined && { deadline: Math.min(now + limit, LAST_INSTANT) }),
   })
   const numbered = {
     [ourHeaders.attempt]: String(number.attempt),

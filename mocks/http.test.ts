@@ -135,7 +135,12 @@ describe('over HTTP through MSW’s handlers and in place: the same history', ()
     const run = open('run-1', scenario)
     const past = await toEnd(run, throughMsw(routeFor([run])))
     expect(difference(past, inPlace(scenario))).toBeUndefined()
-    expect(traceOf(entries(past).map(entry => entry.run))).toStrictEqual(trace(scenario))
+    expect(
+      traceOf(
+        entries(past).map(entry => entry.run),
+        scenario.recorded,
+      ),
+    ).toStrictEqual(trace(scenario))
   })
 })
 
@@ -150,7 +155,10 @@ describe('every recorded case over the router: the recorded trace', () => {
       const run = open(scenario.id, scenario)
       const past = await toEnd(run, throughRouter(routeFor([run])))
       expect({ id: scenario.id, ...difference(past, inPlace(scenario)) }).toEqual({ id: scenario.id })
-      const traced = traceOf(entries(past).map(entry => entry.run))
+      const traced = traceOf(
+        entries(past).map(entry => entry.run),
+        scenario.recorded,
+      )
       expect(JSON.parse(JSON.stringify(traced))).toStrictEqual(recorded[index]?.expect)
     }
   })

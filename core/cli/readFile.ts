@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { LIMITS } from '../scenario/limits.ts'
+import { COMMAND_BYTES } from '../scenario/limits.ts'
 import { Unusable, unusableFile } from './unusable.ts'
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -12,8 +12,8 @@ const REASONS: Readonly<Record<string, string>> = {
 export const readText = (file: string): string => {
   try {
     const bytes = statSync(file).size
-    if (bytes > LIMITS.bytes)
-      throw unusableFile(file, { code: 'too_large', path: '', values: { bytes, limit: LIMITS.bytes } })
+    if (bytes > COMMAND_BYTES)
+      throw unusableFile(file, { code: 'too_large', path: '', values: { bytes, limit: COMMAND_BYTES } })
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
   } catch (error) {
     if (error instanceof Unusable) throw error

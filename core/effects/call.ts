@@ -50,6 +50,14 @@ export type Reply = { readonly took?: number } & (
   | { readonly error: { readonly class: ErrorClass; readonly reason?: string } }
 )
 
+/** Whether a reply is one that the called function can give; a transport error always is. */
+export const canGive = (called: CalledFunction, reply: Reply): boolean => {
+  if ('error' in reply) return true
+  if ('exception' in reply) return called === 'RegisterOperation'
+  if (called === 'ProcessPayment') return 'intent' in reply.result
+  return (called === 'HandlePaymentCallback') === 'response' in reply.result
+}
+
 /** The fault detector's calls have a time limit of their own, in milliseconds (`beyond.fd.config`). */
 export const FAULT_DETECTOR_TIMEOUT = 4000
 

@@ -28,6 +28,8 @@ export interface Raise {
   readonly class: 'throw' | 'error'
   readonly reason: string
   readonly failure?: OperationFailure
+  /** The transport error behind it, if that is what it was. */
+  readonly transport?: ErrorClass
   readonly answer?: string
 }
 

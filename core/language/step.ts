@@ -102,6 +102,8 @@ export const tells = <const To extends string, const R extends LocalName = never
 export const waits = <const Exits extends Readonly<Partial<Record<InputKind, string>>>>(
   step: Named & {
     readonly on: Exits
+    /** Where a kind of input is taken only in some moments: whether it is in this one. */
+    readonly takes?: Readonly<Partial<Record<keyof Exits & InputKind, (moment: Moment) => boolean>>>
     readonly keeps?: (moment: Moment, input: OutsideInput) => Partial<Kept>
   },
 ) =>
@@ -112,6 +114,7 @@ export const waits = <const Exits extends Readonly<Partial<Record<InputKind, str
       Object.entries(step.on).map(([kind, to]) => [to, { sets: kind === 'go_on' ? [] : ['wake'] }]),
     ) as unknown as Record<Exits[keyof Exits] & string, Exit>,
     on: step.on as Readonly<Partial<Record<InputKind, string>>>,
+    takes: step.takes,
     keeps: step.keeps,
   }) as const
 

@@ -19,12 +19,12 @@ export const needs = (run: Run): Need => {
   return shape === 'calls' && run.reply === undefined ? 'reply' : 'nothing'
 }
 
-/** The outside inputs that the machine takes here; `go_on` only behind open doors, where the recordings stand. */
+/** The outside inputs that the machine takes here. */
 export const accepts = (run: Run): readonly InputKind[] => {
   const step = table[run.at]
   if (step.shape !== 'waits') return []
   const kinds = Object.keys(step.on) as InputKind[]
-  return kinds.filter(kind => kind !== 'go_on' || run.given.doors === 'open')
+  return kinds.filter(kind => step.takes?.[kind]?.(run) ?? true)
 }
 
 /** The call that the run is about to make, or is making. */

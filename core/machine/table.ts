@@ -46,6 +46,7 @@ export interface Tells extends Common {
 export interface Waits extends Common {
   readonly shape: 'waits'
   readonly on: Readonly<Partial<Record<InputKind, StepId>>>
+  readonly takes: Readonly<Partial<Record<InputKind, (moment: Moment) => boolean>>> | undefined
   readonly keeps: ((moment: Moment, input: OutsideInput) => Partial<Kept>) | undefined
 }
 

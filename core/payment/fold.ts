@@ -5,9 +5,12 @@ import type { TargetType } from '../session/session.ts'
 import { newSession, targetType } from '../session/session.ts'
 import type { Activity, Refund, State } from './state.ts'
 
+/** A bare cost or token inside a refund's wrap: the known defect of `beyond.wrap.refund-crash`. */
+export const NO_REFUND_FOLD = 'function_clause hg_invoice_payment_refund:apply_event/3'
+
 /** A change that the state cannot take; `reason` is spelled as the real system spells it. */
 export interface Rejection {
-  readonly reason: 'invalid_transition' | 'function_clause hg_invoice_payment_refund:apply_event/3'
+  readonly reason: 'invalid_transition' | typeof NO_REFUND_FOLD
   readonly change: PaymentChange
 }
 
@@ -99,7 +102,7 @@ const foldRefund = (state: State, refund: Refund, payload: RefundChange, change:
     return { state: withRefund(state, { ...refund, failure }) }
   }
   const inner = payload.invoice_payment_session_change
-  if (!inner) return reject('function_clause hg_invoice_payment_refund:apply_event/3', change)
+  if (!inner) return reject(NO_REFUND_FOLD, change)
   if (inner.payload.session_started) {
     const sessions = onto(refund.sessions, newSession(inner.target, state.route, undefined))
     return { state: withRefund(state, { ...refund, sessions, retry_attempts: refund.retry_attempts + 1 }) }

@@ -142,3 +142,25 @@ describe('beyond.retry.skip', () => {
     )
   })
 })
+
+describe('beyond.retry.timecap: nested and endless caps', () => {
+  test('many caps over an endless policy are walked once, not once per cap and step', () => {
+    let policy: RetryPolicy = { linear: { retries: 'infinity', timeout: 0 } }
+    for (let depth = 0; depth < 40; depth++) policy = { timecap: { timeout: 100, policy } }
+    expect(nextWait(policy, 500)).toBe(0)
+  })
+
+  test('a cap without end only sums up', () => {
+    const policy: RetryPolicy = { timecap: { timeout: 'infinity', policy: { intervals: [1, 2, 3] } } }
+    expect([0, 1, 2, 3].map(skipped => nextWait(policy, skipped))).toEqual([1, 3, 6, undefined])
+  })
+})
+
+describe('beyond.retry.exponential: a total that cannot be reckoned', () => {
+  test('a factor below one with too great a total gives no retry instead of endless ones', () => {
+    const policy: RetryPolicy = {
+      exponential: { retries: { max_total_timeout: 100 }, factor: 0.5, timeout: 1 },
+    }
+    expect(nextWait(policy, 0)).toBeUndefined()
+  })
+})

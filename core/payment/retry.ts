@@ -12,11 +12,11 @@ export interface RetryPolicy {
         readonly retries: Retries
         readonly factor: number
         readonly timeout: number
-        readonly max_timeout?: number | undefined
+        readonly max_timeout?: number | 'infinity' | undefined
       }
     | undefined
   readonly intervals?: readonly number[] | undefined
-  readonly timecap?: { readonly timeout: number; readonly policy: RetryPolicy } | undefined
+  readonly timecap?: { readonly timeout: number | 'infinity'; readonly policy: RetryPolicy } | undefined
 }
 
 /**
@@ -29,7 +29,7 @@ export const nextWait = (policy: RetryPolicy | undefined, skipped: number): numb
   if (policy.linear) return skipped < linearRetries(policy.linear) ? policy.linear.timeout : undefined
   if (policy.exponential) return exponentialWait(policy.exponential, skipped)
   if (policy.intervals) return policy.intervals[skipped]
-  return policy.timecap && timecapWait(policy.timecap, skipped)
+  return policy.timecap && nth(waitsUnder(policy.timecap), skipped)
 }
 
 type Linear = NonNullable<RetryPolicy['linear']>
@@ -42,10 +42,12 @@ const linearRetries = ({ retries, timeout }: Linear): number => {
 }
 
 const exponentialWait = (policy: Exponential, skipped: number): number | undefined => {
-  if (skipped >= exponentialRetries(policy)) return undefined
+  // Not `skipped >= …`: where the logarithm has no value the real system dies; here there is no retry.
+  if (!(skipped < exponentialRetries(policy))) return undefined
+  const max = bound(policy.max_timeout)
   let wait = policy.timeout
   for (let step = 0; step < skipped; step++) {
-    const next = Math.min(Math.round(wait * policy.factor), policy.max_timeout ?? Number.POSITIVE_INFINITY)
+    const next = Math.min(Math.round(wait * policy.factor), max)
     // A wait that no longer grows stays: without this a counter of a million would be walked step by step.
     if (next === wait) return wait
     wait = next
@@ -61,22 +63,40 @@ const exponentialRetries = ({ retries, factor, timeout, max_timeout }: Exponenti
   if (retries === 'infinity') return Number.POSITIVE_INFINITY
   if (typeof retries === 'number') return retries
   const total = retries.max_total_timeout
-  const max = max_timeout ?? Number.POSITIVE_INFINITY
+  const max = bound(max_timeout)
   if (max <= timeout || factor === 1) return Math.floor(total / Math.min(timeout, max))
-  const unclamped = Math.floor(logarithm((total * (factor - 1)) / timeout + 1) / logarithm(factor))
-  const clampedFrom = Math.floor(logarithm(max / timeout) / logarithm(factor) + 1)
-  if (max_timeout === undefined || unclamped < clampedFrom) return unclamped
+  const unclamped = Math.trunc(logarithm((total * (factor - 1)) / timeout + 1) / logarithm(factor))
+  const clampedFrom = Math.trunc(logarithm(max / timeout) / logarithm(factor) + 1)
+  if (max === Number.POSITIVE_INFINITY || unclamped < clampedFrom) return unclamped
   const growing = (timeout * (factor ** (clampedFrom - 1) - 1)) / (factor - 1)
   return Math.trunc((total - growing + (clampedFrom - 1) * max) / max)
 }
 
-const timecapWait = ({ timeout, policy }: Timecap, skipped: number): number | undefined => {
-  let sum = 0
-  for (let step = 0; step <= skipped; step++) {
-    const wait = nextWait(policy, step)
-    if (wait === undefined || timeout <= 0) return undefined
-    sum += wait
-    if (sum > timeout) return undefined
+const bound = (seconds: number | 'infinity' | undefined): number =>
+  seconds === undefined || seconds === 'infinity' ? Number.POSITIVE_INFINITY : seconds
+
+/** All waits of a policy in order; those of a cap are the running sums of what it stands over, up to its total. */
+const waitsOf = function* (policy: RetryPolicy): Generator<number> {
+  if (policy.timecap) return yield* waitsUnder(policy.timecap)
+  for (let skipped = 0; ; skipped++) {
+    const wait = nextWait(policy, skipped)
+    if (wait === undefined) return
+    yield wait
   }
-  return sum
+}
+
+const waitsUnder = function* ({ timeout, policy }: Timecap): Generator<number> {
+  const total = bound(timeout)
+  let sum = 0
+  for (const wait of total > 0 ? waitsOf(policy) : []) {
+    sum += wait
+    if (sum > total) return
+    yield sum
+  }
+}
+
+const nth = (waits: Iterable<number>, index: number): number | undefined => {
+  let at = 0
+  for (const wait of waits) if (at++ === index) return wait
+  return undefined
 }

@@ -1,6 +1,7 @@
+import { canGive } from '../effects/call.ts'
 import type { Input } from '../language/input.ts'
 import { inputKind } from '../language/input.ts'
-import { accepts, needs } from '../machine/advance.ts'
+import { accepts, needs, requestOf } from '../machine/advance.ts'
 import type { Run } from '../machine/run.ts'
 import type { History } from './history.ts'
 import { extend, history, lastRun } from './history.ts'
@@ -13,7 +14,10 @@ export interface Replayed {
 }
 
 const fits = (run: Run, input: Input): boolean => {
-  if ('reply' in input) return needs(run) === 'reply'
+  if ('reply' in input) {
+    const request = needs(run) === 'reply' ? requestOf(run) : undefined
+    return request !== undefined && canGive(request.function, input.reply)
+  }
   return needs(run) === 'outside' && accepts(run).includes(inputKind(input))
 }
 

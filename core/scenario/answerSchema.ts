@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { byKey, integer, natural, text } from './domainSchema.ts'
+import { byKey, integer, milliseconds, text } from './domainSchema.ts'
 import { providerResult } from './protocol.ts'
 import type { FaultDetectorAnswer, ProviderAnswer } from './scenario.ts'
 
@@ -8,7 +8,7 @@ export const transportError = v.strictObject({
   reason: v.exactOptional(text),
 })
 
-const took = v.exactOptional(natural)
+const took = v.exactOptional(milliseconds)
 
 const faultDetectorWord = v.picklist([
   'ok',

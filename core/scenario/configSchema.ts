@@ -8,15 +8,18 @@ const retries = v.lazy(input => {
 }) as v.GenericSchema<unknown, Retries>
 
 const seconds = natural
+const secondsOrEver = v.lazy(input =>
+  typeof input === 'string' ? v.literal('infinity') : integer,
+) as v.GenericSchema<unknown, number | 'infinity'>
 
 const plainPolicies = {
   no_retry: v.strictObject({}),
   linear: v.strictObject({ retries, timeout: seconds }),
   exponential: v.strictObject({
     retries,
-    factor: v.pipe(v.number(), v.finite(), v.minValue(0)),
+    factor: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000)),
     timeout: seconds,
-    max_timeout: v.exactOptional(seconds),
+    max_timeout: v.exactOptional(secondsOrEver),
   }),
   intervals: v.pipe(v.array(seconds), v.maxLength(1000)),
 }
@@ -24,7 +27,7 @@ const plainPolicies = {
 /** A cap may stand over a cap, which is why the schema refers to itself. */
 const policy: v.GenericSchema<unknown, RetryPolicy> = union({
   ...plainPolicies,
-  timecap: v.strictObject({ timeout: seconds, policy: v.lazy(() => policy) }),
+  timecap: v.strictObject({ timeout: secondsOrEver, policy: v.lazy(() => policy) }),
 }) as v.GenericSchema<unknown, RetryPolicy>
 
 const perTarget = v.strictObject({

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type { RepairScenario } from '../session/domain.ts'
-import { parseInstant } from '../session/instant.ts'
+import { LAST_INSTANT, parseInstant } from '../session/instant.ts'
+import { DEFAULT_PEOPLE } from './people.ts'
 import { fitsProtocol } from './protocol.ts'
+import { sampleContext } from './sampleContext.ts'
 
 type Entries = v.ObjectEntries
 
@@ -40,16 +42,17 @@ export const byKey = <const E extends Readonly<Record<string, v.GenericSchema>>>
   })
 
 export const text = v.pipe(v.string(), v.maxLength(10_000))
-export const nonEmpty = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 export const integer = v.pipe(v.number(), v.safeInteger())
+/** Milliseconds that something takes or comes after; a century is long enough. */
+export const milliseconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(3_155_760_000_000))
 export const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 export const instant = v.pipe(
   v.string(),
-  v.check(value => parseInstant(value) !== undefined, 'not_an_instant'),
+  v.check(value => (parseInstant(value) ?? Infinity) <= LAST_INSTANT, 'not_an_instant'),
 )
 export const empty = v.strictObject({})
 
-export const cash = v.strictObject({ amount: integer, currency: v.strictObject({ symbolic_code: nonEmpty }) })
+export const cash = v.strictObject({ amount: integer, currency: v.strictObject({ symbolic_code: text }) })
 
 const success = { finish: { status: { success: {} } } }
 
@@ -57,7 +60,7 @@ export const trx = v.pipe(
   v.looseObject({
     id: text,
     extra: v.record(v.string(), v.string()),
-    timestamp: v.exactOptional(instant),
+    timestamp: v.exactOptional(text),
   }),
   fitsProtocol({ function: 'ProcessPayment', message: 'reply' }, bound => ({ intent: success, trx: bound })),
 )
@@ -68,19 +71,28 @@ export interface Sub {
 }
 
 const subFailure: v.GenericSchema<unknown, Sub> = v.strictObject({
-  code: nonEmpty,
+  code: text,
   sub: v.exactOptional(v.lazy(() => subFailure)),
 }) as v.GenericSchema<unknown, Sub>
 
 export const failure = v.strictObject({
-  code: nonEmpty,
+  code: text,
   reason: v.exactOptional(text),
   sub: v.exactOptional(subFailure),
 })
 
+// More than is read here may stand in it (a cart, an allocation): whatever the protocol can carry.
+const capturedFields = v.looseObject({ reason: v.exactOptional(text), cost: v.exactOptional(cash) })
+const captured = v.pipe(
+  capturedFields,
+  fitsProtocol<v.InferOutput<typeof capturedFields>>({ function: 'ProcessPayment', message: 'call' }, given =>
+    sampleContext(DEFAULT_PEOPLE, { captured: given }),
+  ),
+)
+
 export const target = union({
   processed: empty,
-  captured: v.strictObject({ reason: v.exactOptional(text), cost: v.exactOptional(cash) }),
+  captured,
   cancelled: v.strictObject({ reason: v.exactOptional(text) }),
   refunded: empty,
 })

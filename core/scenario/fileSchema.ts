@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LAST_INSTANT } from '../session/instant.ts'
 import {
   faultDetectorAnswer,
   providerAnswer,
@@ -14,8 +15,8 @@ import {
   changeSession,
   empty,
   instant,
+  milliseconds,
   natural,
-  nonEmpty,
   repair,
   route,
   target,
@@ -26,9 +27,9 @@ import { people } from './peopleSchema.ts'
 import { providerResult } from './protocol.ts'
 
 const payment = v.strictObject({
-  invoice_id: nonEmpty,
-  payment_id: nonEmpty,
-  refund_id: v.exactOptional(nonEmpty),
+  invoice_id: text,
+  payment_id: text,
+  refund_id: v.exactOptional(text),
   target,
   cost: cash,
   processing_deadline: v.exactOptional(instant),
@@ -51,7 +52,7 @@ const recordedStep = byKey({
 /** Version 1: the form of the recordings. Fields that are not read here are left alone, `expect` among them. */
 export const recordedCase = v.looseObject({
   version: v.exactOptional(v.literal(1)),
-  id: nonEmpty,
+  id: text,
   title: v.exactOptional(text),
   now: v.exactOptional(instant),
   after_left: v.exactOptional(v.boolean()),
@@ -62,7 +63,7 @@ export const recordedCase = v.looseObject({
   script: v.array(recordedStep),
 })
 
-const after = v.exactOptional(natural)
+const after = v.exactOptional(milliseconds)
 
 const outside = byKey({
   timer: v.strictObject({ timer: empty, after }),
@@ -73,7 +74,7 @@ const outside = byKey({
 
 const bilingual = v.strictObject({ ru: text, en: text })
 
-const took = v.exactOptional(natural)
+const took = v.exactOptional(milliseconds)
 
 const reply = byKey({
   result: v.strictObject({ result: v.union([empty, providerResult]), took }),
@@ -81,7 +82,10 @@ const reply = byKey({
   error: v.strictObject({ error: transportError, took }),
 })
 
-const place = { at: v.exactOptional(v.pipe(v.number(), v.safeInteger())), script: v.exactOptional(natural) }
+const place = {
+  at: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.maxValue(LAST_INSTANT))),
+  script: v.exactOptional(natural),
+}
 
 /** What a run was given, in order: replies and outside inputs. Everything else follows from them. */
 const input = byKey({
@@ -96,7 +100,7 @@ const input = byKey({
 /** Version 2: outside inputs in order, the provider's answers as rules, guarded doors unless said otherwise. */
 export const scenarioFile = v.strictObject({
   version: v.literal(2),
-  id: nonEmpty,
+  id: text,
   title: bilingual,
   about: v.exactOptional(bilingual),
   now: v.exactOptional(instant),

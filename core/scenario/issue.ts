@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import type { Problem } from './problem.ts'
+import type { Found, Kind, Problem, Requirement } from './problem.ts'
 import { pathText } from './problem.ts'
 
 type Issue = v.BaseIssue<unknown>
@@ -8,23 +8,24 @@ type Issue = v.BaseIssue<unknown>
 export const problemOf = (issue: Issue, at: readonly number[]): Problem => {
   const keys = (issue.path ?? []).map(item => item.key as string | number)
   const path = pathText([...at, ...keys])
-  const own = ownProblem(issue.message, path)
+  const found = shown(issue.input)
+  const own = ownProblem(issue.message, path, found)
   if (own) return own
   if (issue.type === 'strict_object' || issue.type === 'object' || issue.type === 'loose_object')
     return keyProblem(issue, keys, pathText([...at, ...keys.slice(0, -1)]), path)
-  const found = shown(issue.input)
   if (issue.type === 'picklist' || issue.type === 'literal')
     return { code: 'not_one_of', path, values: { allowed: issue.expected ?? '', found } }
-  if (issue.kind === 'schema')
-    return { code: 'wrong_type', path, values: { expected: (issue.expected ?? '').toLowerCase(), found } }
-  return { code: 'out_of_range', path, values: { requirement: requirement(issue), found } }
+  const requirement = issue.kind === 'validation' ? requirementOf(issue) : undefined
+  if (requirement) return { code: 'out_of_range', path, values: { requirement, found } }
+  return { code: 'wrong_type', path, values: { expected: KINDS[issue.type] ?? 'object', found } }
 }
 
 /** Our own checks speak through their message: a code, and after colons the values. */
-const ownProblem = (message: string, path: string): Problem | undefined => {
+const ownProblem = (message: string, path: string, found: Found): Problem | undefined => {
+  if (message === 'not_an_instant') return { code: 'not_an_instant', path, values: { found } }
   if (message.startsWith('one_field:')) {
-    const [, found, ...allowed] = message.split(':')
-    return { code: 'one_field', path, values: { allowed: allowed.join(':').trim(), found: Number(found) } }
+    const [, count, ...allowed] = message.split(':')
+    return { code: 'one_field', path, values: { allowed: allowed.join(':').trim(), found: Number(count) } }
   }
   if (message.startsWith('not_protocol:'))
     return { code: 'not_protocol', path, values: { sentence: message.slice('not_protocol:'.length) } }
@@ -40,21 +41,37 @@ const keyProblem = (
   const field = String(keys.at(-1) ?? '')
   if (issue.expected === 'never') return { code: 'unknown_field', path: parent, values: { field } }
   if (issue.received === 'undefined') return { code: 'missing', path: parent, values: { field } }
-  return { code: 'wrong_type', path, values: { expected: 'an object', found: shown(issue.input) } }
+  return { code: 'wrong_type', path, values: { expected: 'object', found: shown(issue.input) } }
 }
 
-const shown = (input: unknown): string => {
-  if (input === undefined) return 'nothing'
-  const text =
-    typeof input === 'object' && input !== null
-      ? Array.isArray(input)
-        ? 'a list'
-        : 'an object'
-      : JSON.stringify(input)
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+const KINDS: Readonly<Record<string, Kind>> = {
+  string: 'text',
+  number: 'number',
+  boolean: 'boolean',
+  array: 'list',
+  record: 'object',
+  safe_integer: 'whole number',
 }
 
-const requirement = (issue: Issue): string => {
-  if (issue.message === 'not_an_instant') return 'an instant like 2024-06-01T12:00:00Z'
-  return issue.expected ?? issue.type.replaceAll('_', ' ')
+const REQUIREMENTS: Readonly<Record<string, Requirement['is']>> = {
+  min_value: 'at least',
+  max_value: 'at most',
+  min_length: 'at least characters',
+  max_length: 'at most characters',
+  safe_integer: 'whole',
+  finite: 'whole',
+}
+
+const requirementOf = ({ type, expected }: Issue): Requirement | undefined => {
+  const is = REQUIREMENTS[type]
+  return is && { is, bound: (expected ?? '').replace(/^[<>=]+/, '') }
+}
+
+/** A value as a problem shows it; also for those who find problems without a schema. */
+export const shown = (input: unknown): Found => {
+  if (input === undefined) return { kind: 'nothing' }
+  if (input === null) return { kind: 'null' }
+  if (typeof input === 'object') return { kind: Array.isArray(input) ? 'list' : 'object' }
+  const json = JSON.stringify(input)
+  return { json: json.length > 60 ? `${json.slice(0, 60)}…` : json }
 }

@@ -49,7 +49,7 @@ test('a newer version is refused politely, with both versions', () => {
 })
 
 test('a foreign file is refused by what it is', () => {
-  expect(problemOf('42')).toMatchObject({ code: 'not_a_scenario', values: { found: '42' } })
+  expect(problemOf('42')).toMatchObject({ code: 'not_a_scenario', values: { found: { json: '42' } } })
   expect(problemOf('[]')).toMatchObject({ code: 'empty_list' })
   expect(problemOf('[[]]')).toMatchObject({ code: 'not_a_scenario', path: '[0]' })
   expect(problemOf('{"name":"left-pad"}')).toMatchObject({ code: 'missing', values: { field: 'id' } })
@@ -87,7 +87,7 @@ test('a problem inside names the path to it', () => {
     path: 'payment.target',
   })
   expect(changed({ payment: { ...sample.payment, processing_deadline: 'tomorrow' } })).toMatchObject({
-    code: 'out_of_range',
+    code: 'not_an_instant',
     path: 'payment.processing_deadline',
   })
 })

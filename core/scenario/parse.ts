@@ -3,7 +3,7 @@ import type { Input } from '../language/input.ts'
 import { parseInstant } from '../session/instant.ts'
 import type { RecordedCase, ScenarioFile } from './fileSchema.ts'
 import { recordedCase, scenarioFile } from './fileSchema.ts'
-import { problemOf } from './issue.ts'
+import { problemOf, shown } from './issue.ts'
 import { hostileAt, LIMITS, NEWEST_VERSION, utf8Length } from './limits.ts'
 import { DEFAULT_PEOPLE } from './people.ts'
 import type { Problem } from './problem.ts'
@@ -24,20 +24,19 @@ export type Parsed = { readonly scenarios: readonly [Opened, ...Opened[]] } | Re
 
 /**
  * Reads a scenario file: one scenario or a list, of any version up to the newest. Nothing of a file is believed
- * before its schema has read it; on any problem nothing is returned but the problems.
+ * before its schema has read it; on any problem nothing is returned but the problems. `limit` in bytes.
  */
-export const parseFile = (content: string): Parsed => {
-  const json = parseJson(content)
+export const parseFile = (content: string, limit: number = LIMITS.bytes): Parsed => {
+  const json = parseJson(content, limit)
   if ('problems' in json) return json
   const hostile = hostileAt(json.value)
   return hostile ? refuse(hostile) : parseValue(json.value)
 }
 
 /** Reads JSON text of a bearable size; what it holds is still to be distrusted. */
-export const parseJson = (content: string): { readonly value: unknown } | Refused => {
+export const parseJson = (content: string, limit: number): { readonly value: unknown } | Refused => {
   const bytes = utf8Length(content)
-  if (bytes > LIMITS.bytes)
-    return refuse({ code: 'too_large', path: '', values: { bytes, limit: LIMITS.bytes } })
+  if (bytes > limit) return refuse({ code: 'too_large', path: '', values: { bytes, limit } })
   try {
     return { value: JSON.parse(content) as unknown }
   } catch {
@@ -48,8 +47,6 @@ export const parseJson = (content: string): { readonly value: unknown } | Refuse
 const parseValue = (value: unknown): Parsed => {
   const list = Array.isArray(value) ? value : [value]
   if (list.length === 0) return refuse({ code: 'empty_list', path: '', values: {} })
-  if (list.length > LIMITS.scenarios)
-    return refuse({ code: 'too_many', path: '', values: { count: list.length, limit: LIMITS.scenarios } })
   const opened: Opened[] = []
   for (const [index, entry] of list.entries()) {
     const one = parseOne(entry, Array.isArray(value) ? [index] : [])
@@ -63,8 +60,11 @@ const refuse = (problem: Problem): Refused => ({ problems: [problem] })
 
 const parseOne = (entry: unknown, at: readonly number[]): Opened | Refused => {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-    const found = Array.isArray(entry) ? 'a list' : JSON.stringify(entry)
-    return refuse({ code: 'not_a_scenario', path: at.length ? `[${at[0]}]` : '', values: { found } })
+    return refuse({
+      code: 'not_a_scenario',
+      path: at.length ? `[${at[0]}]` : '',
+      values: { found: shown(entry) },
+    })
   }
   const version = 'version' in entry ? entry.version : 1
   if (typeof version === 'number' && version > NEWEST_VERSION) {

@@ -2,24 +2,9 @@ import * as v from 'valibot'
 import type { People } from '../payment/given.ts'
 import { DEFAULT_PEOPLE } from './people.ts'
 import { fitsProtocol } from './protocol.ts'
+import { sampleContext } from './sampleContext.ts'
 
 const part = v.exactOptional(v.looseObject({}))
-
-/** The context of a call in which all that a scenario may say of people stands. */
-const contextOf = ({ shop, invoice, payment, refund, currency }: People) => {
-  const cost = { amount: 0, currency }
-  return {
-    context: {
-      session: { target: { refunded: {} } },
-      payment_info: {
-        shop,
-        invoice: { ...invoice, id: '', cost },
-        payment: { ...payment, id: '', cost },
-        refund: { ...refund, id: '', cash: cost },
-      },
-    },
-  }
-}
 
 /** Whom a scenario is about: what it does not say is taken from the default, field by field of each part. */
 export const people = v.pipe(
@@ -33,5 +18,7 @@ export const people = v.pipe(
         ]),
       ) as unknown as People,
   ),
-  fitsProtocol<People>({ function: 'ProcessPayment', message: 'call' }, contextOf),
+  fitsProtocol<People>({ function: 'ProcessPayment', message: 'call' }, given =>
+    sampleContext(given, { refunded: {} }),
+  ),
 )

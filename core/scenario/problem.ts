@@ -1,3 +1,15 @@
+/** What a value can be; told in words of the user's language. */
+export type Kind = 'nothing' | 'null' | 'list' | 'object' | 'text' | 'number' | 'boolean' | 'whole number'
+
+/** A value as it is shown: its kind when it is too large to be written, else its JSON. */
+export type Found = { readonly kind: Kind } | { readonly json: string }
+
+/** What a value has to be besides its type; "at least" and the like are compared with `bound`. */
+export interface Requirement {
+  readonly is: 'at least' | 'at most' | 'at least characters' | 'at most characters' | 'whole'
+  readonly bound: string
+}
+
 /** Every way in which a file can be unusable, with the values that say why. */
 export interface ProblemValues {
   too_large: { bytes: number; limit: number }
@@ -6,15 +18,15 @@ export interface ProblemValues {
   forbidden_key: { key: string }
   not_text: Record<string, never>
   newer_version: { version: number; newest: number }
-  not_a_scenario: { found: string }
+  not_a_scenario: { found: Found }
   empty_list: Record<string, never>
   too_many: { count: number; limit: number }
   missing: { field: string }
   unknown_field: { field: string }
-  wrong_type: { expected: string; found: string }
-  not_one_of: { allowed: string; found: string }
-  out_of_range: { requirement: string; found: string }
-  not_an_instant: { found: string }
+  wrong_type: { expected: Kind; found: Found }
+  not_one_of: { allowed: string; found: Found }
+  out_of_range: { requirement: Requirement; found: Found }
+  not_an_instant: { found: Found }
   one_field: { allowed: string; found: number }
   not_protocol: { sentence: string }
 }

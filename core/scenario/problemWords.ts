@@ -1,7 +1,48 @@
 import type { Language } from '../paragraphs/keys.ts'
-import type { Problem, ProblemCode, ProblemValues } from './problem.ts'
+import type { Found, Kind, Problem, ProblemCode, ProblemValues, Requirement } from './problem.ts'
 
 type Sentences = { readonly [Code in ProblemCode]: (values: ProblemValues[Code]) => string }
+
+const kindsEn: Readonly<Record<Kind, string>> = {
+  nothing: 'nothing',
+  null: 'null',
+  list: 'a list',
+  object: 'an object',
+  text: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  'whole number': 'a whole number',
+}
+
+const kindsRu: Readonly<Record<Kind, string>> = {
+  nothing: 'ничего нет',
+  null: 'null',
+  list: 'список',
+  object: 'объект',
+  text: 'строка',
+  number: 'число',
+  boolean: 'true или false',
+  'whole number': 'целое число',
+}
+
+const requirementsEn: Readonly<Record<Requirement['is'], (bound: string) => string>> = {
+  'at least': bound => `at least ${bound}`,
+  'at most': bound => `at most ${bound}`,
+  'at least characters': bound => `at least ${bound} characters long`,
+  'at most characters': bound => `at most ${bound} characters long`,
+  whole: () => 'a whole number',
+}
+
+const requirementsRu: Readonly<Record<Requirement['is'], (bound: string) => string>> = {
+  'at least': bound => `не меньше ${bound}`,
+  'at most': bound => `не больше ${bound}`,
+  'at least characters': bound => `не короче ${bound} символов`,
+  'at most characters': bound => `не длиннее ${bound} символов`,
+  whole: () => 'целым числом',
+}
+
+const foundEn = (found: Found): string => ('kind' in found ? kindsEn[found.kind] : found.json)
+const foundRu = (found: Found): string => ('kind' in found ? kindsRu[found.kind] : found.json)
 
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1)
 
@@ -15,15 +56,17 @@ const en: Sentences = {
   newer_version: v =>
     `the file has version ${v.version}, this program knows versions up to ${v.newest}; open it with a newer program`,
   not_a_scenario: v =>
-    `a scenario or a list of scenarios is expected, this is ${v.found}; choose another file`,
+    `a scenario or a list of scenarios is expected, this is ${foundEn(v.found)}; choose another file`,
   empty_list: () => 'the list holds no scenario; put at least one into it',
   too_many: v => `the list has ${v.count} entries, at most ${v.limit} are read; split it`,
   missing: v => `the field “${v.field}” is missing; add it`,
   unknown_field: v => `there is no field “${v.field}” here; remove it or correct its name`,
-  wrong_type: v => `${v.expected} is expected, this is ${v.found}; put one there`,
-  not_one_of: v => `one of ${v.allowed} is expected, this is ${v.found}`,
-  out_of_range: v => `the value has to be ${v.requirement}, this is ${v.found}`,
-  not_an_instant: v => `an instant like 2024-06-01T12:00:00Z is expected, this is ${v.found}`,
+  wrong_type: v => `${kindsEn[v.expected]} is expected, this is ${foundEn(v.found)}; put it right`,
+  not_one_of: v => `one of ${v.allowed} is expected, this is ${foundEn(v.found)}; choose one of them`,
+  out_of_range: v =>
+    `the value has to be ${requirementsEn[v.requirement.is](v.requirement.bound)}, this is ${foundEn(v.found)}; change it`,
+  not_an_instant: v =>
+    `an instant like 2024-06-01T12:00:00Z is expected, this is ${foundEn(v.found)}; write it so`,
   one_field: v => `exactly one of ${v.allowed} is expected, ${v.found} are given; keep one`,
   not_protocol: v => `the value does not fit the provider’s protocol: ${v.sentence}`,
 }
@@ -37,17 +80,20 @@ const ru: Sentences = {
   not_text: () => 'в тексте стоит половина символа (непарный суррогат); наберите его заново',
   newer_version: v =>
     `версия файла — ${v.version}, программа знает версии до ${v.newest}; откройте файл в более новой программе`,
-  not_a_scenario: v => `ожидается сценарий или список сценариев, а это ${v.found}; выберите другой файл`,
+  not_a_scenario: v =>
+    `ожидается сценарий или список сценариев, а это ${foundRu(v.found)}; выберите другой файл`,
   empty_list: () => 'в списке нет ни одного сценария; добавьте хотя бы один',
   too_many: v => `в списке ${v.count} записей, читается не больше ${v.limit}; разделите его`,
   missing: v => `нет поля «${v.field}»; добавьте его`,
   unknown_field: v => `поля «${v.field}» здесь не бывает; уберите его или исправьте название`,
-  wrong_type: v => `ожидается ${v.expected}, а здесь ${v.found}; исправьте значение`,
-  not_one_of: v => `ожидается одно из ${v.allowed}, а здесь ${v.found}`,
-  out_of_range: v => `значение должно быть ${v.requirement}, а здесь ${v.found}`,
-  not_an_instant: v => `ожидается момент времени вида 2024-06-01T12:00:00Z, а здесь ${v.found}`,
+  wrong_type: v => `ожидается ${kindsRu[v.expected]}, а здесь ${foundRu(v.found)}; исправьте значение`,
+  not_one_of: v => `ожидается одно из ${v.allowed}, а здесь ${foundRu(v.found)}; выберите одно из них`,
+  out_of_range: v =>
+    `значение должно быть ${requirementsRu[v.requirement.is](v.requirement.bound)}, а здесь ${foundRu(v.found)}; измените его`,
+  not_an_instant: v =>
+    `ожидается момент времени вида 2024-06-01T12:00:00Z, а здесь ${foundRu(v.found)}; запишите его так`,
   one_field: v => `ожидается ровно одно из ${v.allowed}, а полей — ${v.found}; оставьте одно`,
-  not_protocol: v => `значение не подходит к протоколу провайдера: ${v.sentence}`,
+  not_protocol: v => `значение не подходит к протоколу провайдера; его ответ: “${v.sentence}”`,
 }
 
 /** What is wrong and how to mend it, in one sentence without its path. */

@@ -1,29 +1,52 @@
-import type { OutsideInput } from '../language/input.ts'
+import type { InputKind, OutsideInput } from '../language/input.ts'
 import { inputKind } from '../language/input.ts'
 import { accepts } from '../machine/advance.ts'
 import type { Run } from '../machine/run.ts'
 import { hasLeft } from '../payment/state.ts'
-import type { Scenario } from './scenario.ts'
+import type { Scenario, ScriptedInput } from './scenario.ts'
 
 /**
  * What happens next from outside, when nobody decides otherwise: the armed timer or the scenario's next input,
  * whichever comes first; at the same instant the input wins. Undefined when nothing more will happen.
- * Behind open doors, where recordings stand, a machine that is down first goes on.
  */
 export const nextOutside = (scenario: Scenario, run: Run): OutsideInput | undefined => {
   const takes = accepts(run)
-  const scripted = scenario.outside[run.script]
-  if (scenario.recorded) {
-    if (!scripted || (hasLeft(run.state.activity) && !scenario.after_left)) return undefined
-    if (takes.includes('go_on')) return { go_on: {} }
-    return takes.includes(inputKind(scripted)) ? { ...scripted, script: run.script } : undefined
-  }
+  const scripted = nextScripted(scenario, run, takes)
+  if (scenario.recorded) return recordedNext(scenario, run, scripted, takes)
   const timer = takes.includes('timer') ? run.timer?.due : undefined
-  const arrives =
-    scripted && takes.includes(inputKind(scripted)) ? run.now + (scripted.after ?? 0) : undefined
-  if (scripted && arrives !== undefined && (timer === undefined || arrives <= timer)) {
-    const { after: _, ...input } = scripted
-    return { ...input, at: arrives, script: run.script }
-  }
+  if (scripted?.at !== undefined && (timer === undefined || scripted.at <= timer)) return scripted
   return timer === undefined ? undefined : { timer: {} }
+}
+
+/**
+ * The scenario's next input that the machine takes here, with its instant. One that it does not take – a timer where
+ * none is armed – is stale and passed over: it must not keep back what comes after it.
+ */
+const nextScripted = (
+  { outside }: Scenario,
+  run: Run,
+  takes: readonly InputKind[],
+): OutsideInput | undefined => {
+  for (let script = run.script; script < outside.length; script++) {
+    const next: ScriptedInput | undefined = outside[script]
+    if (!next || !takes.includes(inputKind(next))) continue
+    const { after = 0, ...input } = next
+    return { ...input, at: run.now + after, script }
+  }
+  return undefined
+}
+
+/** Recorded inputs come one by one, whatever the clock says; a machine that is down first goes on. */
+const recordedNext = (
+  scenario: Scenario,
+  run: Run,
+  scripted: OutsideInput | undefined,
+  takes: readonly InputKind[],
+): OutsideInput | undefined => {
+  if (run.script >= scenario.outside.length) return undefined
+  if (hasLeft(run.state.activity) && !scenario.after_left) return undefined
+  if (takes.includes('go_on')) return { go_on: {} }
+  if (!scripted) return undefined
+  const { at: _, ...input } = scripted
+  return input
 }

@@ -18,6 +18,7 @@ export type Outcome =
 
 /** One wake-up as the recordings write it down. */
 export interface WakeTrace {
+  /** Recorded cases: index into the script. Others: number of the wake-up, from 0, since timers stand in no script. */
   readonly step: number
   readonly outcome: Outcome
   readonly calls: readonly Record<string, unknown>[]
@@ -62,13 +63,25 @@ export const stepBy = (scenario: Scenario, run: Run): Run | undefined => {
   }
 }
 
-/** Every run of a scenario from its start to its end, with the scenario answering in place. */
+/** A scenario that polls for ever has no trace; after so many steps that is taken for certain. */
+export const MOST_STEPS = 500_000
+
+/** A scenario has not come to its end within the steps allowed. */
+export class Endless extends Error {
+  override name = 'Endless'
+}
+
+/** Every run of a scenario from its start to its end, answering in place. Throws `Endless` after `MOST_STEPS`. */
 export function* runsBy(scenario: Scenario): Generator<Run> {
-  for (let run: Run | undefined = startRun(scenario); run; run = stepBy(scenario, run)) yield run
+  let steps = 0
+  for (let run: Run | undefined = startRun(scenario); run; run = stepBy(scenario, run)) {
+    if (++steps > MOST_STEPS) throw new Endless(`${scenario.id} is still going on after ${MOST_STEPS} steps`)
+    yield run
+  }
 }
 
 /** Writes down each wake-up among consecutive runs, whoever gave them their answers. The first run is asleep. */
-export const traceOf = (runs: Iterable<Run>): readonly WakeTrace[] => {
+export const traceOf = (runs: Iterable<Run>, recorded: boolean): readonly WakeTrace[] => {
   const wakes: WakeTrace[] = []
   let calls: Record<string, unknown>[] = []
   let outcome: Outcome | undefined
@@ -80,19 +93,25 @@ export const traceOf = (runs: Iterable<Run>): readonly WakeTrace[] => {
     const call = callAt(run)
     if (call) calls.push(call)
     if (needs(run) !== 'outside' || !outcome) continue
-    wakes.push(wakeTrace(run, outcome, calls))
+    wakes.push(wakeTrace(recorded ? run.script - 1 : run.wakes - 1, run, outcome, calls))
     outcome = undefined
   }
   return wakes
 }
 
 /** Runs a scenario to its end, answering in place, and writes down each wake-up. */
-export const trace = (scenario: Scenario): readonly WakeTrace[] => traceOf(runsBy(scenario))
+export const trace = (scenario: Scenario): readonly WakeTrace[] =>
+  traceOf(runsBy(scenario), scenario.recorded)
 
-const wakeTrace = (run: Run, outcome: Outcome, calls: readonly Record<string, unknown>[]): WakeTrace => {
+const wakeTrace = (
+  step: number,
+  run: Run,
+  outcome: Outcome,
+  calls: readonly Record<string, unknown>[],
+): WakeTrace => {
   const session = currentSession(run.state) ?? sessionsOf(run.state, targetType(run.state.target))?.head
   return {
-    step: run.script - 1,
+    step,
     outcome,
     calls,
     session: session ? presentSession(session) : null,

@@ -3,7 +3,13 @@
  */
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?([Zz]|[+-]\d{2}:\d{2})$/
 
-/** Milliseconds since 1970-01-01T00:00:00Z, or undefined when the text is no RFC 3339 instant. */
+/** The last instant that RFC 3339 can write, ms since the epoch. */
+export const LAST_INSTANT = 253_402_300_799_999
+
+/**
+ * Milliseconds since 1970-01-01T00:00:00Z, or undefined when the text is no RFC 3339 instant. To the microsecond, as the
+ * real system compares, so not always a whole number.
+ */
 export const parseInstant = (text: string): number | undefined => {
   const match = PATTERN.exec(text)
   if (!match) return undefined
@@ -12,7 +18,7 @@ export const parseInstant = (text: string): number | undefined => {
   if (hour > 23 || minute > 59 || second > 60) return undefined
   const offset = offsetMinutes(match[8] ?? 'Z')
   if (offset === undefined) return undefined
-  const millisecond = Math.trunc(Number(`0.${match[7] ?? '0'}`) * 1000)
+  const millisecond = Number((match[7] ?? '0').slice(0, 6).padEnd(6, '0')) / 1000
   return (
     (((dayNumber(year, month, day) * 24 + hour) * 60 + minute - offset) * 60 + second) * 1000 + millisecond
   )

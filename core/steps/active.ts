@@ -61,6 +61,8 @@ export const active = {
     reads: ['error'],
     to: 'machine.raised',
     sets: ['raise'],
-    do: ({ locals }) => ({ raise: { class: 'error', reason: `woody ${locals.error.class}` } }),
+    do: ({ locals }) => ({
+      raise: { class: 'error', reason: `woody ${locals.error.class}`, transport: locals.error.class },
+    }),
   }),
 }

@@ -1,6 +1,7 @@
+import type { ErrorClass } from '../effects/call.ts'
 import type { ArmedTimer, Moment } from '../language/moment.ts'
 import { decides, goesOn, waits } from '../language/step.ts'
-import { foldAll } from '../payment/fold.ts'
+import { foldAll, NO_REFUND_FOLD } from '../payment/fold.ts'
 import { hasLeft } from '../payment/state.ts'
 import type { Action } from '../session/domain.ts'
 import { parseInstant } from '../session/instant.ts'
@@ -10,19 +11,27 @@ import { isDown } from './doors.ts'
 const RERUNS = 9
 const rerunWait = (behind: number): number => 5000 * 2 ** behind
 
-const RETRYABLE: readonly string[] = ['woody resource_unavailable', 'woody result_unknown']
+const RETRYABLE: readonly (ErrorClass | undefined)[] = ['resource_unavailable', 'result_unknown']
 
 /** The timer that an action asks for; undefined when it has no timer part. */
 const timerOf = (action: Action, now: number): ArmedTimer | undefined => {
   const timer = action.timer?.set_timer?.timer
   if (!timer) return undefined
   const due =
-    timer.deadline === undefined ? now + (timer.timeout ?? 0) * 1000 : (parseInstant(timer.deadline) ?? now)
+    timer.deadline === undefined
+      ? now + (timer.timeout ?? 0) * 1000
+      : Math.ceil(parseInstant(timer.deadline) ?? now)
   return { due, rerun: 0 }
 }
 
 /** A fired timer is used up; whatever else comes leaves it armed while it is being handled. */
 const useUp = ({ timer }: Moment, input: object) => ({ timer: 'timer' in input ? undefined : timer })
+
+/** The recordings stand behind the doors and go on after every raise. */
+const isOpen = ({ given }: Moment): boolean => given.doors === 'open'
+
+/** A timer that is not armed cannot fire; only the recordings wake the machine by hand. */
+const canFire = (moment: Moment): boolean => moment.timer !== undefined || isOpen(moment)
 
 const rejectionOf = (view: Pick<Moment, 'state'>, changes: Parameters<typeof foldAll>[1]) => {
   const folded = foldAll(view.state, changes, true)
@@ -40,6 +49,7 @@ export const machine = {
       change_session: 'door.change-session',
       repair: 'door.repair',
     },
+    takes: { timer: canFire },
     keeps: useUp,
   }),
   'machine.validate': decides({
@@ -75,7 +85,7 @@ export const machine = {
     to: 'machine.raised',
     sets: ['raise'],
     do: () => ({
-      raise: { class: 'error', reason: 'function_clause hg_invoice_payment_refund:apply_event/3' },
+      raise: { class: 'error', reason: NO_REFUND_FOLD },
     }),
   }),
   'machine.store': goesOn({
@@ -136,7 +146,7 @@ export const machine = {
       reason: raise.reason,
       by: wake.by,
       reruns: wake.by === 'timer' ? wake.rerun : 0,
-      retryable: RETRYABLE.includes(raise.reason),
+      retryable: RETRYABLE.includes(raise.transport),
     }),
     choose: ({ by, reruns, retryable }) =>
       by === 'timer' && retryable && reruns < RERUNS ? 'machine.schedule-rerun' : 'machine.stop',
@@ -170,6 +180,7 @@ export const machine = {
       repair: 'door.repair',
       go_on: 'machine.asleep',
     },
+    takes: { go_on: isOpen },
     keeps: (moment, input) =>
       'go_on' in input ? { raised: undefined, timer: undefined } : useUp(moment, input),
   }),
@@ -182,6 +193,7 @@ export const machine = {
       change_session: 'door.change-session',
       go_on: 'machine.asleep',
     },
+    takes: { go_on: isOpen },
     keeps: (_, input) => ('go_on' in input ? { raised: undefined, timer: undefined } : {}),
   }),
   'machine.left': waits({

@@ -78,8 +78,12 @@ export const applyResult = {
     reads: ['session', 'result'],
     exits: ['state.keep', 'result.silent'],
     // The empty string is a state like any other: only an absent one means "unchanged".
-    facts: ({ locals }) => ({ before: locals.session.proxy_state, next: locals.result.next_state }),
-    choose: ({ before, next }) => (next === undefined || next === before ? 'result.silent' : 'state.keep'),
+    facts: ({ locals: { session, result } }) => ({
+      before: session.proxy_state,
+      next: result.next_state,
+      changed: result.next_state !== undefined && !equal(result.next_state, session.proxy_state),
+    }),
+    choose: ({ changed }) => (changed ? 'state.keep' : 'result.silent'),
   }),
   'state.keep': goesOn({
     paragraph: ['beyond.state.changed', 'beyond.fold.proxy-state'],
