@@ -2,7 +2,7 @@ import { IDLE_WIDTH } from './scale.ts'
 import type { Upcoming } from './upcoming.ts'
 
 /** px */
-const LEAD = 18
+const LEAD = 24
 const BAND_TO_LINE = 28
 const AFTER_LINE = 56
 const TEXT_GAP = 8
