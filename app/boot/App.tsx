@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { DebuggerContext } from '../debugger/debuggerContext.ts'
 import { LibraryContext } from '../library/libraryContext.ts'
 import { Opened } from '../library/Opened.tsx'
@@ -8,9 +8,17 @@ import { RunBar } from '../runbar/RunBar.tsx'
 import { PaneHead } from '../shell/PaneHead.tsx'
 import { Shell } from '../shell/Shell.tsx'
 import { useWords } from '../words/useWords.ts'
+import { GraphOfRun } from './GraphOfRun.tsx'
 import type { Page } from './page.ts'
 import { startPage } from './page.ts'
 import { AnsweredBy, RunCounts } from './StatusItems.tsx'
+
+const TimelinePane = lazy(async () => ({
+  default: (await import('../timeline/TimelinePane.tsx')).TimelinePane,
+}))
+const InspectorPane = lazy(async () => ({
+  default: (await import('../inspector/InspectorPane.tsx')).InspectorPane,
+}))
 
 /** The whole screen: the frame, and in each of its places the part that belongs there. */
 export function App({ page }: { readonly page: Page }) {
@@ -26,9 +34,17 @@ export function App({ page }: { readonly page: Page }) {
             opened={<Opened />}
             runBar={<RunBar />}
             message={<RefusedFile />}
-            graph={<PaneHead title={shell.graph} />}
-            timeline={<PaneHead title={shell.timeline} low />}
-            inspector={null}
+            graph={<GraphOfRun />}
+            timeline={
+              <Suspense fallback={<PaneHead title={shell.timeline} low />}>
+                <TimelinePane />
+              </Suspense>
+            }
+            inspector={
+              <Suspense fallback={null}>
+                <InspectorPane />
+              </Suspense>
+            }
             status={<AnsweredBy endpoints={page.endpoints} />}
             statusEnd={<RunCounts />}
           />

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react'
+import { visitsUpTo } from 'sessionscope/run/history.ts'
+import type { StepId } from 'sessionscope/steps/table.ts'
+import { useDebugger, useDebuggerState, useOpenRun } from '../debugger/debuggerContext.ts'
+import type { OpenRun } from '../debugger/runs.ts'
+import { GraphPane } from '../graph/GraphPane.tsx'
+import { pathStatus } from '../graph/pathStatus.ts'
+import { createGraphStore, showPath } from '../graph/status.ts'
+import { useSettings } from '../settings/useSettings.ts'
+import { PaneHead } from '../shell/PaneHead.tsx'
+import { useWords } from '../words/useWords.ts'
+
+/** The graph with the path of the run on the screen. */
+export function GraphOfRun() {
+  const { shell } = useWords()
+  const run = useOpenRun()
+  return run ? <Path run={run} /> : <PaneHead title={shell.graph} />
+}
+
+function Path({ run }: { readonly run: OpenRun }) {
+  const language = useSettings(settings => settings.language)
+  const made = useDebugger()
+  const { history, cursor } = run
+  const quick = useDebuggerState(({ moving }) => moving === 'running')
+  const [store] = useState(() => createGraphStore(pathStatus(history, cursor)))
+  useEffect(() => showPath(store, pathStatus(history, cursor)), [store, history, cursor])
+  useEffect(() => store.setState({ quick }), [store, quick])
+  return (
+    <GraphPane
+      store={store}
+      language={language}
+      onChooseStep={step => {
+        const index = visitOf(run, step)
+        if (index !== undefined) made.goTo(index)
+      }}
+    />
+  )
+}
+
+/** The visit of a step to jump to: the last one so far, else the first one to come. */
+const visitOf = ({ history, cursor }: OpenRun, step: StepId): number | undefined => {
+  const visits = history.log.visits.get(step)
+  const seen = visitsUpTo(history, step, cursor)
+  const index = visits?.[Math.max(seen, 1) - 1]
+  return index !== undefined && index < history.length ? index : undefined
+}
