@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import authored from 'sessionscope/conformance/authored.json?raw'
 import type { History } from 'sessionscope/run/history.ts'
 import { append, history, lastRun } from 'sessionscope/run/history.ts'
 import { parseFile } from 'sessionscope/scenario/parse.ts'
@@ -6,9 +6,7 @@ import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import { startRun } from 'sessionscope/scenario/start.ts'
 import { stepBy } from 'sessionscope/scenario/trace.ts'
 
-const parsed = parseFile(
-  readFileSync(new URL('../../core/conformance/authored.json', import.meta.url), 'utf8'),
-)
+const parsed = parseFile(authored)
 
 /** For tests: a recorded case by its id, and the whole history that follows from it. */
 export const recorded = (id: string): { readonly scenario: Scenario; readonly past: History } => {

@@ -34,7 +34,7 @@ export function Wakers(props: WakersProps) {
         primary={next === 'change_session'}
         text={
           <>
-            {inspector.card.change} <span>status = failure</span>
+            {inspector.card.change} <span>{inspector.card.toFailure}</span>
           </>
         }
         form={ChangeForm}

@@ -55,6 +55,7 @@ export const inspector = {
     withTag: 'tag',
     noTag: 'no tag yet',
     change: 'Session change',
+    toFailure: 'status = failure',
     repair: 'Repair',
     ofSession: 'with the session’s outcome',
     quoted: { before: '“', after: '”' },

@@ -56,6 +56,7 @@ export const inspector: Words['inspector'] = {
     withTag: 'с тегом',
     noTag: 'тега ещё нет',
     change: 'Смена сессии извне',
+    toFailure: 'status = failure',
     repair: 'Восстановление',
     ofSession: 'с исходом сессии',
     quoted: { before: '«', after: '»' },
