@@ -24,9 +24,12 @@ const offset = (from: Rect, to: Rect, arrow: Arrow): { along: number; aside: num
   }
 }
 
+/** An edge draws the focus along: a box without one has to be this much nearer. */
+const DRAWN = 0.5
+
 /**
- * The box that an arrow key leads to: along an edge, forwards or backwards, to the neighbour that lies most clearly in
- * that direction; undefined if none does.
+ * The box that an arrow key leads to: the nearest in that direction, along an edge wherever there is one, so that the
+ * keys follow the path; without one too, so that they lead everywhere. Undefined at the border.
  */
 export const neighbour = ({ boxes, edges }: Placement, from: BoxId, arrow: Arrow): BoxId | undefined => {
   const here = boxes.find(({ id }) => id === from)?.rect
@@ -36,10 +39,9 @@ export const neighbour = ({ boxes, edges }: Placement, from: BoxId, arrow: Arrow
   )
   let best: { id: BoxId; cost: number } | undefined
   for (const { id, rect } of boxes) {
-    if (!linked.has(id)) continue
     const { along, aside } = offset(here, rect, arrow)
     if (along <= 0 || aside > 4 * along) continue
-    const cost = along + 2 * aside
+    const cost = (along + 2 * aside) * (linked.has(id) ? DRAWN : 1)
     if (!best || cost < best.cost) best = { id, cost }
   }
   return best?.id

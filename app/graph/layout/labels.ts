@@ -9,10 +9,10 @@ import type { VisibleEdge } from './visible.ts'
 /** Where the condition of an exit may be written, px; longer ones are cut there. */
 export type Labels = ReadonlyMap<VisibleEdge['id'], Rect>
 
-const HEIGHT = 16
+const HEIGHT = 12
 /** From a label to its edge, and from one that stands over a box to that box. */
 const BESIDE = 8
-const OVER = 2
+const OVER = 4
 /** A gap of less has no room for a label. */
 const LEAST_GAP = HEIGHT + 2 * OVER
 /** No label is wider, and none narrower is worth reading. */

@@ -27,6 +27,8 @@ export interface Segments {
 
 /** No edge passes a box closer than this. */
 const MARGIN = 5
+/** Nor a title or a frame's border closer than this. */
+const BORDER = 3
 
 const segments = (size: number): Segments => ({ blocked: new Uint8Array(size), frame: new Uint8Array(size) })
 
@@ -48,6 +50,18 @@ const within = (grid: Grid, rect: Rect, mark: (kind: Segments, point: number) =>
     for (let column = columns[0]; column < columns[1]; column++) mark(grid.down, row * nx + column)
 }
 
+/** Along a frame's border nothing runs; across it everything may. */
+const blockBorder = (grid: Grid, rect: Rect): void => {
+  const along = (own: Segments) => (kind: Segments, point: number) => {
+    if (kind === own) kind.blocked[point] = 1
+  }
+  const { x, y, width, height } = rect
+  for (const top of [y, y + height])
+    within(grid, inflate({ x, y: top, width, height: 0 }, BORDER), along(grid.across))
+  for (const left of [x, x + width])
+    within(grid, inflate({ x: left, y, width: 0, height }, BORDER), along(grid.down))
+}
+
 /** The grid of one arrangement; edges keep clear of its boxes and titles, and of `reserved`, the labels' places. */
 export const gridOf = (arrangement: Arrangement, { xs, ys }: Lines, reserved: readonly Rect[]): Grid => {
   const size = xs.length * ys.length
@@ -57,7 +71,8 @@ export const gridOf = (arrangement: Arrangement, { xs, ys }: Lines, reserved: re
     kind.blocked[point] = 1
   }
   for (const { rect } of boxes) within(grid, inflate(rect, MARGIN), block)
-  for (const { strip } of frames) within(grid, strip, block)
+  for (const { strip } of frames) within(grid, inflate(strip, BORDER), block)
+  for (const { rect } of frames) blockBorder(grid, rect)
   for (const rect of reserved) within(grid, rect, block)
   frames.forEach(({ rect }, index) => {
     within(grid, rect, (kind, point) => {
