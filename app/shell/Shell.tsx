@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useWords } from '../words/useWords.ts'
 import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
 import { WorkArea } from './WorkArea.tsx'
@@ -21,11 +22,23 @@ export type ShellProps = {
 }
 
 /** The frame of the debugger: top bar, run bar, work area, status line. */
-export function Shell({ opened, runBar, message, graph, timeline, inspector, status, statusEnd }: ShellProps) {
+export function Shell({
+  opened,
+  runBar,
+  message,
+  graph,
+  timeline,
+  inspector,
+  status,
+  statusEnd,
+}: ShellProps) {
+  const { shell } = useWords()
   return (
     <div className="shell">
       <TopBar>{opened}</TopBar>
-      <div className="run-bar">{runBar}</div>
+      <section className="run-bar" aria-label={shell.runBar}>
+        {runBar}
+      </section>
       {message}
       <WorkArea graph={graph} timeline={timeline} inspector={inspector} />
       <StatusLine end={statusEnd}>{status}</StatusLine>

@@ -4,6 +4,7 @@ export const shell = {
   english: 'English',
   toDark: 'Dark theme',
   toLight: 'Light theme',
+  runBar: 'Stepping',
   graph: 'Graph',
   timeline: 'Timeline',
   inspector: 'Inspector',

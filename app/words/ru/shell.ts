@@ -6,6 +6,7 @@ export const shell: Words['shell'] = {
   english: 'English',
   toDark: 'Тёмная тема',
   toLight: 'Светлая тема',
+  runBar: 'Шаги прогона',
   graph: 'Граф',
   timeline: 'Лента времени',
   inspector: 'Инспектор',
