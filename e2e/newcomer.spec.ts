@@ -117,6 +117,9 @@ test('a place on the timeline is jumped to, by the slider and by a click', async
   await page.keyboard.press('ArrowRight')
   await expect(screen.position).toHaveText(/^Step 2 \//)
   await page.keyboard.press('End')
-  await screen.region('Timeline').getByRole('button', { name: /^ProcessPayment/ }).click()
+  await screen
+    .region('Timeline')
+    .getByRole('button', { name: /^ProcessPayment/ })
+    .click()
   await expect(screen.region('Inspector')).toContainText('active.call-provider')
 })

@@ -11,7 +11,10 @@ await build()
 const executablePath = await ensureChromium()
 const server = start(process.execPath, tool('vite', ['preview', '--host', '127.0.0.1', '--port', `${port}`]))
 try {
-  const browser = await chromium.launch({ args: chromiumFlags, ...(executablePath ? { executablePath } : {}) })
+  const browser = await chromium.launch({
+    args: chromiumFlags,
+    ...(executablePath ? { executablePath } : {}),
+  })
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
   await page.goto(`http://127.0.0.1:${port}/`)
   const step = page.getByRole('button', { name: 'Step out', exact: true })

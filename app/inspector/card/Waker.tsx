@@ -22,12 +22,15 @@ export interface FormProps {
 
 /** One thing that may wake the machine: what it is, and what is done with it at the right. */
 export function Waker({
+  name,
   icon: Icon,
   id,
   greyed = false,
   action,
   children,
 }: {
+  /** What its buttons are heard with; absent inside a group that has the name. */
+  readonly name?: string
   readonly icon: LucideIcon
   /** Of the text, for what describes itself by it. */
   readonly id?: string
@@ -36,7 +39,10 @@ export function Waker({
   readonly children: ReactNode
 }) {
   return (
-    <div className={greyed ? 'waker waker-greyed' : 'waker'}>
+    <div
+      className={greyed ? 'waker waker-greyed' : 'waker'}
+      {...(name !== undefined && { role: 'group', 'aria-label': name })}
+    >
       <Icon className="icon" size={16} aria-hidden />
       <span id={id} className="waker-text">
         {children}
@@ -76,12 +82,14 @@ export function GiveButton({
 
 /** A row with a form that opens below it; closing gives the focus back to the button. */
 export function FormWaker({
+  name,
   icon,
   primary,
   text,
   form: Form,
   ...moment
 }: Omit<FormProps, 'id' | 'close'> & {
+  readonly name: string
   readonly icon: LucideIcon
   readonly primary: boolean
   readonly text: ReactNode
@@ -96,7 +104,7 @@ export function FormWaker({
     button.current?.focus()
   }
   return (
-    <>
+    <div className="waker-group" role="group" aria-label={name}>
       <Waker
         icon={icon}
         id={`${id}text`}
@@ -116,6 +124,6 @@ export function FormWaker({
         {text}
       </Waker>
       {open && <Form {...moment} id={id} close={close} />}
-    </>
+    </div>
   )
 }

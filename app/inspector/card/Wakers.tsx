@@ -23,6 +23,7 @@ export function Wakers(props: WakersProps) {
     <div className="wakers">
       {waiting.timer && <TimerWaker {...props} />}
       <FormWaker
+        name={inspector.card.callback}
         icon={Webhook}
         primary={next === 'callback'}
         text={<CallbackText tag={waiting.tag} />}
@@ -30,6 +31,7 @@ export function Wakers(props: WakersProps) {
         {...props}
       />
       <FormWaker
+        name={inspector.card.change}
         icon={Replace}
         primary={next === 'change_session'}
         text={
@@ -43,6 +45,7 @@ export function Wakers(props: WakersProps) {
       <RepairWaker {...props} />
       {waiting.goesOn && (
         <Waker
+          name={inspector.card.goOn}
           icon={FastForward}
           action={
             <GiveButton
@@ -82,6 +85,7 @@ function TimerWaker({ run, waiting, give }: WakersProps) {
   const armed = timer.due !== undefined
   return (
     <Waker
+      name={inspector.card.timer}
       icon={Timer}
       action={
         <GiveButton
@@ -135,7 +139,7 @@ function RepairWaker(props: WakersProps) {
     waiting.repair !== 'accepted' && waiting.repair.reason === 'working' && waiting.repair.answer
   if (refusal)
     return (
-      <Waker icon={Wrench} greyed>
+      <Waker name={card.repair} icon={Wrench} greyed>
         {card.repair} · {card.quoted.before}
         <span lang="en">{refusal}</span>
         {card.quoted.after}
@@ -143,6 +147,7 @@ function RepairWaker(props: WakersProps) {
     )
   return (
     <FormWaker
+      name={card.repair}
       icon={Wrench}
       primary={primaryKind(waiting, run) === 'repair'}
       text={

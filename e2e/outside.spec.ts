@@ -1,0 +1,60 @@
+import { expect, type Page, test } from '@playwright/test'
+import { debuggerOn } from './debugger.ts'
+
+const sleeping = async (page: Page) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  await screen.button('Step out').click()
+  await expect(screen.position).not.toHaveText(/^Step 1 /)
+  await screen.button('Step out').click()
+  await expect(screen.region('Inspector')).toContainText('The machine sleeps until 12:01:00')
+  const group = (name: string) => screen.region('Inspector').getByRole('group', { name, exact: true })
+  const runs = page.getByRole('combobox', { name: 'Run', exact: true })
+  return { screen, group, runs }
+}
+
+test('a callback with a wrong tag is refused, and the right one wakes the session', async ({ page }) => {
+  const { screen, group } = await sleeping(page)
+  await group('Callback').getByRole('button', { name: 'Send' }).click()
+  await group('Callback').getByLabel('Tag').fill('somebody-else')
+  await expect(group('Callback')).toContainText('Not found')
+  await group('Callback').getByRole('button', { name: 'Send' }).last().click()
+  await screen.button('Step out').click()
+  await expect(screen.region('Inspector')).toContainText('The machine sleeps until 12:01:00')
+  await group('Callback').getByRole('button', { name: 'Send' }).click()
+  await group('Callback').getByRole('button', { name: 'Send' }).last().click()
+  await screen.button('Step out').click()
+  await expect(screen.region('Inspector')).toContainText('The session is active')
+})
+
+test('the payer never comes back: the timer fires and the session fails', async ({ page }) => {
+  const { screen, group } = await sleeping(page)
+  await group('Timer').getByRole('button', { name: 'Fire' }).click()
+  await screen.button('Run to end').click()
+  await expect(screen.region('Inspector')).toContainText('payment/processing_failure')
+  await expect(screen.region('Inspector')).toContainText('operation_timeout')
+})
+
+test('another input at an earlier step makes a new run; the old one stays and can be chosen', async ({
+  page,
+}) => {
+  const { screen, group, runs } = await sleeping(page)
+  const place = await screen.place()
+  await screen.button('Run to end').click()
+  await expect(screen.region('Inspector')).toContainText('payment/processing_accounter')
+  const length = (await screen.position.textContent())?.split('/ ')[1]
+  await screen.region('Timeline').getByRole('slider', { name: 'Step' }).focus()
+  await page.keyboard.press('Home')
+  await screen.button('Step out').click()
+  await screen.button('Step out').click()
+  await expect(screen.region('Inspector')).toContainText('The machine sleeps until 12:01:00')
+  await group('Session change').getByRole('button', { name: 'Send' }).click()
+  await group('Session change').getByRole('button', { name: 'Send' }).last().click()
+  await expect(runs).toHaveText(/Run 2/)
+  await screen.button('Run to end').click()
+  await expect(screen.region('Inspector')).toContainText('payment/processing_failure')
+  await runs.click()
+  await page.getByRole('option', { name: /^Run 1/ }).click()
+  await expect(screen.position).toHaveText(new RegExp(`/ ${length}$`))
+  expect(await screen.place()).toContain(place.split(' / ')[0] ?? '')
+})
