@@ -1,6 +1,6 @@
 import type { EdgeId } from 'sessionscope/graph/graph.ts'
 import type { BoxId, Rect } from './layout/box.ts'
-import { bottom, inflate, right } from './layout/box.ts'
+import { bottom, inflate, overlap, right } from './layout/box.ts'
 import type { Placement } from './place.ts'
 
 /** React Flow's: a point p of the drawing is shown at p × zoom + (x, y). */
@@ -37,8 +37,14 @@ export const rectOf = ({ boxes, frames }: Placement, id: BoxId): Rect | undefine
 const apart = (a: Rect, b: Rect): number =>
   Math.max(b.x - right(a), a.x - right(b), 0) + Math.max(b.y - bottom(a), a.y - bottom(b), 0)
 
+/** Where the frame around a box begins, on the left: with it the view shows whose step this is. */
+const frameEdge = ({ frames }: Placement, box: Rect): readonly Rect[] => {
+  const around = frames.find(({ kind, rect }) => kind === 'group' && overlap(rect, box))
+  return around ? [{ ...box, x: around.rect.x, width: 1 }] : []
+}
+
 /**
- * What should be seen of a placement while a run stands in a box: the box, where it has come from and where it can go,
+ * What should be seen of a placement while a run stands in a box: the box, where it can go and where it has come from,
  * the nearest first, as far as they are near and fit.
  */
 const surroundings = (
@@ -49,15 +55,20 @@ const surroundings = (
 ): { readonly focus: Rect; readonly context: Rect } | undefined => {
   const focus = rectOf(placement, id)
   if (!focus) return undefined
-  const near = placement.edges
-    .flatMap(({ from, to, exits }) =>
-      from === id ? [to] : to === id && exits.some(exit => taken.has(exit)) ? [from] : [],
-    )
-    .flatMap(other => rectOf(placement, other) ?? [])
-    .filter(rect => apart(rect, focus) < NEAR)
-    .toSorted((a, b) => apart(a, focus) - apart(b, focus))
+  const nearest = (ids: readonly BoxId[]): readonly Rect[] =>
+    ids
+      .flatMap(other => rectOf(placement, other) ?? [])
+      .filter(rect => apart(rect, focus) < NEAR)
+      .toSorted((a, b) => apart(a, focus) - apart(b, focus))
+  const ahead = nearest(placement.edges.flatMap(({ from, to }) => (from === id ? [to] : [])))
+  const behind = nearest(
+    placement.edges.flatMap(({ from, to, exits }) =>
+      to === id && exits.some(exit => taken.has(exit)) ? [from] : [],
+    ),
+  )
+  const wanted = [...ahead, ...behind, ...frameEdge(placement, focus)]
   let context = inflate(focus, AROUND)
-  for (const rect of near) {
+  for (const rect of wanted) {
     const wider = union(context, inflate(rect, AROUND))
     if (wider.width <= size.width && wider.height <= size.height) context = wider
   }

@@ -1,17 +1,15 @@
 import { ReactFlow, ReactFlowProvider, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Language } from 'sessionscope/paragraphs/index.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { createStore, useStore } from 'zustand'
 import { PaneHead } from '../../shell/PaneHead.tsx'
 import { useWords } from '../../words/useWords.ts'
+import type { Words } from '../../words/words.ts'
 import type { BoxId } from '../layout/box.ts'
 import { boxOf } from '../layout/visible.ts'
-import { type Placement, place } from '../place.ts'
 import { type GraphStore, openIn } from '../status.ts'
-import { viewFor } from '../view.ts'
-import { isArrow, neighbour } from '../walk.ts'
 import { GroupNode, PieceNode } from './ClosedNode.tsx'
 import { FrameNode } from './FrameNode.tsx'
 import { flowEdges, flowNodes } from './flow.ts'
@@ -21,7 +19,9 @@ import { RouteEdge } from './RouteEdge.tsx'
 import { StepNode } from './StepNode.tsx'
 import { StuckTitles } from './StuckTitles.tsx'
 import { Tools } from './Tools.tsx'
-import { moveTime, useFollow } from './useFollow.ts'
+import { useFollow } from './useFollow.ts'
+import { usePlacement } from './usePlacement.ts'
+import { useFocusHome, useWalk } from './useWalk.ts'
 import './graph.css'
 
 export interface CanvasProps {
@@ -42,6 +42,15 @@ const nodeTypes = {
 }
 const edgeTypes = { route: RouteEdge }
 
+/** React Flow speaks English of its own accord; of handles and controls there is nothing to be heard here. */
+const ariaLabelsOf = ({ graph }: Words) => ({
+  'node.a11yDescription.default': graph.keys,
+  'node.a11yDescription.keyboardDisabled': graph.keys,
+  'edge.a11yDescription.default': graph.edge,
+  'minimap.ariaLabel': graph.map,
+  'handle.ariaLabel': graph.edge,
+})
+
 /** The whole graph pane, with React Flow. Loaded lazily: import it only through `GraphPane`. */
 export default function Canvas({ store, language, onChooseStep }: CanvasProps) {
   const [focus] = useState(() => {
@@ -61,9 +70,6 @@ export default function Canvas({ store, language, onChooseStep }: CanvasProps) {
   )
 }
 
-/** `place` gives the same object for the same open set, so a step changes nothing here. */
-const usePlacement = (store: GraphStore): Placement => useStore(store, status => place(openIn(status)))
-
 function Drawing() {
   const { store, language } = useGraph()
   const words = useWords()
@@ -74,14 +80,18 @@ function Drawing() {
   const [map, showMap] = useState(false)
   const nodes = useMemo(() => flowNodes(placement), [placement])
   const edges = useMemo(() => flowEdges(placement, language), [placement, language])
+  const ariaLabels = useMemo(() => ariaLabelsOf(words), [words])
   const walk = useWalk(placement)
+  const pane = useRef<HTMLDivElement>(null)
   useFollow(store, flow)
+  useFocusHome(pane, placement)
   return (
     <>
       <PaneHead title={words.shell.graph}>
         <Tools map={map} onMap={() => showMap(!map)} />
       </PaneHead>
       <ReactFlow
+        ref={pane}
         className={`graph${quick ? ' is-quick' : ''}${far ? ' is-far' : ''}`}
         aria-label={words.graph.drawing}
         nodes={nodes}
@@ -103,7 +113,7 @@ function Drawing() {
         zoomOnDoubleClick={false}
         panOnScroll
         proOptions={{ hideAttribution: true }}
-        ariaLabelConfig={{ 'minimap.ariaLabel': words.graph.map }}
+        ariaLabelConfig={ariaLabels}
         onKeyDown={walk}
       >
         <StuckTitles frames={placement.frames} />
@@ -111,24 +121,4 @@ function Drawing() {
       </ReactFlow>
     </>
   )
-}
-
-/** Arrow keys move the focus along edges, and bring the box that has it into view. */
-const useWalk = (placement: Placement) => {
-  const { store, focus } = useGraph()
-  const flow = useReactFlow()
-  return (event: KeyboardEvent<HTMLDivElement>) => {
-    const from = (event.target as HTMLElement).dataset.box as BoxId | undefined
-    if (!from || !isArrow(event.key)) return
-    const to = neighbour(placement, from, event.key)
-    event.preventDefault()
-    if (!to) return
-    const pane = event.currentTarget
-    focus.setState({ box: to })
-    pane.querySelector<HTMLElement>(`[data-box="${CSS.escape(to)}"]`)?.focus({ preventScroll: true })
-    const size = { width: pane.clientWidth, height: pane.clientHeight }
-    const status = store.getState()
-    const view = viewFor(flow.getViewport(), size, placement, to, status.taken)
-    void flow.setViewport(view, { duration: moveTime(status) })
-  }
 }

@@ -7,12 +7,12 @@ import { counted } from '../../words/counted.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { BoxId } from '../layout/box.ts'
 import { groupNumber, nodeMark, pieceNumber } from '../marks.ts'
-import { toggled } from '../status.ts'
 import type { BoxNode } from './flow.ts'
 import { useGraph, useStatus, useTabIndex } from './graphContext.ts'
 import { Handles } from './Handles.tsx'
 import { boxTitle, defectsIn } from './names.ts'
 import { marked } from './StepNode.tsx'
+import { useToggle } from './useToggle.ts'
 
 /** A closed group: its title, its known defects, how often the path came in. A press opens it. */
 export const GroupNode = memo(function GroupNode({ id }: NodeProps<BoxNode>) {
@@ -39,8 +39,9 @@ function Closed({
   readonly number: number
   readonly defects: number
 }) {
-  const { language, store } = useGraph()
+  const { language } = useGraph()
   const { graph } = useWords()
+  const toggle = useToggle(opens, id)
   const mark = nodeMark(number)
   const isGroup = id.startsWith('group:')
   const name = boxTitle(id, language)
@@ -55,7 +56,7 @@ function Closed({
       aria-expanded={false}
       aria-current={mark.current ? 'step' : undefined}
       aria-label={[name, visits, known].filter(Boolean).join(', ')}
-      onClick={() => store.setState(status => toggled(status, opens))}
+      onClick={toggle}
     >
       <ChevronRight className="icon graph-chevron" size={14} aria-hidden />
       <span className="graph-title">{name}</span>

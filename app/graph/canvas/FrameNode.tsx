@@ -7,10 +7,10 @@ import { counted } from '../../words/counted.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { Frame } from '../layout/box.ts'
 import { groupNumber, nodeMark, pieceNumber } from '../marks.ts'
-import { toggled } from '../status.ts'
 import type { FrameNode as FlowFrame } from './flow.ts'
 import { useGraph, useStatus } from './graphContext.ts'
 import { boxTitle } from './names.ts'
+import { useToggle } from './useToggle.ts'
 
 /** The frame around an open group or piece, behind everything; its title strip closes it. */
 export const FrameNode = memo(function FrameNode({ data: { frame } }: NodeProps<FlowFrame>) {
@@ -35,12 +35,13 @@ export function FrameTitle({
   readonly frame: Frame
   readonly again?: boolean
 }) {
-  const { language, store } = useGraph()
+  const { language } = useGraph()
   const { graph } = useWords()
   const [kind, name] = id.split(':') as ['group', GroupId] | ['piece', PieceId]
   const mark = nodeMark(
     useStatus(status => (kind === 'group' ? groupNumber(name, status) : pieceNumber(name, status))),
   )
+  const toggle = useToggle(name, id)
   const title = boxTitle(id, language)
   const visits = mark.count > 0 ? counted(language, mark.count, graph.visits) : graph.notVisited
   return (
@@ -51,7 +52,8 @@ export function FrameTitle({
       aria-hidden={again || undefined}
       tabIndex={again ? -1 : undefined}
       aria-label={`${title}, ${visits}`}
-      onClick={() => store.setState(status => toggled(status, name))}
+      data-box={again ? undefined : id}
+      onClick={toggle}
     >
       <ChevronDown className="icon graph-chevron" size={14} aria-hidden />
       <span className="graph-title">{title}</span>

@@ -24,12 +24,16 @@ const handles = [
   { type: 'target' as const, position: Position.Top, x: 0, y: 0, width: 1, height: 1 },
 ]
 
+/** React Flow's own, in English, on elements whose names say it already. */
+const domAttributes = { 'aria-roledescription': undefined }
+
 /** Sizes are known, so React Flow measures nothing. */
 const placed = ({ x, y, width, height }: Rect) => ({
   position: { x, y },
   width,
   height,
   measured: { width, height },
+  domAttributes,
   handles,
 })
 
@@ -64,6 +68,7 @@ export const flowEdges = ({ edges, boxes }: Placement, language: Language): Rout
     source: edge.from,
     target: edge.to,
     ariaLabel: edgeName(edge, language),
+    domAttributes,
     data: { edge, ends: endsOf(edge), grows: !groups.has(edge.to) },
   }))
 }

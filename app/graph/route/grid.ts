@@ -27,7 +27,7 @@ export interface Segments {
 
 /** No edge passes a box closer than this. */
 const MARGIN = 5
-/** Nor a title or a frame's border closer than this. */
+/** Nor a title, a label or a frame's border closer than this. */
 const BORDER = 3
 
 const segments = (size: number): Segments => ({ blocked: new Uint8Array(size), frame: new Uint8Array(size) })
@@ -73,7 +73,7 @@ export const gridOf = (arrangement: Arrangement, { xs, ys }: Lines, reserved: re
   for (const { rect } of boxes) within(grid, inflate(rect, MARGIN), block)
   for (const { strip } of frames) within(grid, inflate(strip, BORDER), block)
   for (const { rect } of frames) blockBorder(grid, rect)
-  for (const rect of reserved) within(grid, rect, block)
+  for (const rect of reserved) within(grid, inflate(rect, BORDER), block)
   frames.forEach(({ rect }, index) => {
     within(grid, rect, (kind, point) => {
       kind.frame[point] = index + 1

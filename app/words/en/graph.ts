@@ -5,6 +5,8 @@ const defects: Forms = { one: 'known defect', other: 'known defects' }
 
 export const graph = {
   drawing: 'Steps of the algorithm',
+  keys: 'Enter chooses a step and opens a group; the arrow keys lead along the exits',
+  edge: 'Exit of a step',
   follow: 'Follow',
   legend: 'Meaning of the lines',
   thisWakeUp: 'this wake-up',

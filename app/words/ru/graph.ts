@@ -2,6 +2,8 @@ import type { Words } from '../words.ts'
 
 export const graph: Words['graph'] = {
   drawing: 'Шаги алгоритма',
+  keys: 'Enter выбирает шаг и открывает группу, стрелки ведут по выходам',
+  edge: 'Выход шага',
   follow: 'Следить за шагом',
   legend: 'Что значат линии',
   thisWakeUp: 'пройдено сейчас',
