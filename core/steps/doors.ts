@@ -25,6 +25,34 @@ type TagFacts = ReturnType<typeof tagFacts>
 
 const fits = ({ status, newest, tag }: TagFacts): boolean => status === 'suspended' && newest === tag
 
+/** The guard of a door that is opened by a tag: known to the registry, then the newest of a suspended session. */
+const byTag = <const Unknown extends string, const Refused extends string, const Accepted extends string>(
+  door: Pick<Parameters<typeof decides>[0], 'paragraph' | 'real'>,
+  to: { readonly unknown: Unknown; readonly refused: Refused; readonly accepted: Accepted },
+) =>
+  decides({
+    ...door,
+    door: true,
+    reads: ['wake'],
+    exits: [to.unknown, 'door.call-failed', to.refused, to.accepted],
+    facts: view => tagFacts(view, 'tag' in view.locals.wake ? view.locals.wake.tag : ''),
+    choose: facts => {
+      if (!facts.known) return to.unknown
+      if (facts.down) return 'door.call-failed'
+      return fits(facts) ? to.accepted : to.refused
+    },
+  })
+
+/** No machine is woken for a tag that the registry does not know. */
+const unknownTag = (paragraph: 'beyond.callback.lookup' | 'beyond.change.lookup') =>
+  goesOn({
+    paragraph,
+    real: 'hg_proxy_host_provider:handle_callback_result/1',
+    to: 'machine.refused',
+    sets: ['raise'],
+    do: () => ({ raise: { class: 'throw', reason: 'notfound', answer: 'Not found' } }),
+  })
+
 /** The doors of the machine: who comes in, and what the refused are told. */
 export const doors = {
   'door.timer': goesOn({
@@ -32,26 +60,14 @@ export const doors = {
     real: 'hg_invoice_payment:process_timeout/1',
     to: 'find.activity',
   }),
-  'door.callback': decides({
-    paragraph: ['beyond.callback.lookup', 'beyond.callback.guard', 'beyond.tag.bind'],
-    real: 'hg_invoice_payment:process_callback/4',
-    door: true,
-    reads: ['wake'],
-    exits: ['callback.unknown-tag', 'door.call-failed', 'callback.refused', 'callback.accepted'],
-    facts: view => tagFacts(view, 'tag' in view.locals.wake ? view.locals.wake.tag : ''),
-    choose: facts => {
-      if (!facts.known) return 'callback.unknown-tag'
-      if (facts.down) return 'door.call-failed'
-      return fits(facts) ? 'callback.accepted' : 'callback.refused'
+  'door.callback': byTag(
+    {
+      paragraph: ['beyond.callback.lookup', 'beyond.callback.guard', 'beyond.tag.bind'],
+      real: 'hg_invoice_payment:process_callback/4',
     },
-  }),
-  'callback.unknown-tag': goesOn({
-    paragraph: 'beyond.callback.lookup',
-    real: 'hg_proxy_host_provider:handle_callback_result/1',
-    to: 'machine.refused',
-    sets: ['raise'],
-    do: () => ({ raise: { class: 'throw', reason: 'notfound', answer: 'Not found' } }),
-  }),
+    { unknown: 'callback.unknown-tag', refused: 'callback.refused', accepted: 'callback.accepted' },
+  ),
+  'callback.unknown-tag': unknownTag('beyond.callback.lookup'),
   'callback.refused': goesOn({
     paragraph: 'beyond.callback.refused',
     real: 'hg_invoice_payment:process_callback/4',
@@ -66,26 +82,14 @@ export const doors = {
     sets: ['session'],
     do: ({ state }) => ({ session: currentSession(state) }),
   }),
-  'door.change-session': decides({
-    paragraph: ['beyond.change.lookup', 'beyond.change.guard'],
-    real: 'hg_invoice_payment:process_session_change/4',
-    door: true,
-    reads: ['wake'],
-    exits: ['change.unknown-tag', 'door.call-failed', 'change.refused', 'change.accepted'],
-    facts: view => tagFacts(view, 'tag' in view.locals.wake ? view.locals.wake.tag : ''),
-    choose: facts => {
-      if (!facts.known) return 'change.unknown-tag'
-      if (facts.down) return 'door.call-failed'
-      return fits(facts) ? 'change.accepted' : 'change.refused'
+  'door.change-session': byTag(
+    {
+      paragraph: ['beyond.change.lookup', 'beyond.change.guard'],
+      real: 'hg_invoice_payment:process_session_change/4',
     },
-  }),
-  'change.unknown-tag': goesOn({
-    paragraph: 'beyond.change.lookup',
-    real: 'hg_proxy_host_provider:handle_callback_result/1',
-    to: 'machine.refused',
-    sets: ['raise'],
-    do: () => ({ raise: { class: 'throw', reason: 'notfound', answer: 'Not found' } }),
-  }),
+    { unknown: 'change.unknown-tag', refused: 'change.refused', accepted: 'change.accepted' },
+  ),
+  'change.unknown-tag': unknownTag('beyond.change.lookup'),
   'change.refused': goesOn({
     paragraph: 'beyond.change.refused',
     real: 'hg_invoice:process_session_change_by_tag/2',

@@ -54,7 +54,11 @@ export const requestFrom = (call: Pick<Message, 'function' | 'value'>): Request 
     case 'HandlePaymentCallback':
       return { service: 'provider', function: call.function, ...(value as ProviderArguments) }
     case 'InitService':
-      return { service: 'fault_detector', function: call.function, ...only(value as { service_id: string }) }
+      return {
+        service: 'fault_detector',
+        function: call.function,
+        ...serviceOf(value as { service_id: string }),
+      }
     case 'RegisterOperation':
       return { service: 'fault_detector', function: call.function, ...operationOf(value as Registration) }
     default:
@@ -72,7 +76,7 @@ interface Registration {
   }
 }
 
-const only = ({ service_id }: { readonly service_id: string }) => ({ service_id })
+const serviceOf = ({ service_id }: { readonly service_id: string }) => ({ service_id })
 
 const operationOf = ({ service_id, operation: { operation_id, state } }: Registration) => ({
   service_id,

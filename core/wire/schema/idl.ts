@@ -58,11 +58,11 @@ export function parseIdl(text: string): Idl {
 function enumValues(tokens: Tokens): ReadonlyMap<number, string> {
   const values = new Map<number, string>()
   tokens.expect('{')
-  while (!tokens.skip('}')) {
+  while (!tokens.accept('}')) {
     const name = tokens.word()
     tokens.expect('=')
     values.set(Number(tokens.word()), name)
-    tokens.skip(',')
+    tokens.accept(',')
   }
   return values
 }
@@ -70,13 +70,13 @@ function enumValues(tokens: Tokens): ReadonlyMap<number, string> {
 function fields(tokens: Tokens, open: string, close: string): FieldIdl[] {
   const found: FieldIdl[] = []
   tokens.expect(open)
-  while (!tokens.skip(close)) {
+  while (!tokens.accept(close)) {
     const id = Number(tokens.word())
     tokens.expect(':')
-    const optional = tokens.skip('optional')
+    const optional = tokens.accept('optional')
     const type = typeRef(tokens)
     found.push({ id, name: tokens.word(), type, optional })
-    tokens.skip(',')
+    tokens.accept(',')
   }
   return found
 }
@@ -84,11 +84,11 @@ function fields(tokens: Tokens, open: string, close: string): FieldIdl[] {
 function functions(tokens: Tokens): FunctionIdl[] {
   const found: FunctionIdl[] = []
   tokens.expect('{')
-  while (!tokens.skip('}')) {
-    const result = tokens.skip('void') ? undefined : typeRef(tokens)
+  while (!tokens.accept('}')) {
+    const result = tokens.accept('void') ? undefined : typeRef(tokens)
     const name = tokens.word()
     const args = fields(tokens, '(', ')')
-    const throws = tokens.skip('throws') ? fields(tokens, '(', ')') : []
+    const throws = tokens.accept('throws') ? fields(tokens, '(', ')') : []
     found.push({ name, result, args, throws })
   }
   return found
@@ -129,13 +129,13 @@ class Tokens {
     return token
   }
 
-  skip(token: string): boolean {
+  accept(token: string): boolean {
     if (this.#tokens[this.#at] !== token) return false
     this.#at += 1
     return true
   }
 
   expect(token: string): void {
-    if (!this.skip(token)) throw new Error(`IDL: "${token}" expected, not "${this.#tokens[this.#at]}"`)
+    if (!this.accept(token)) throw new Error(`IDL: "${token}" expected, not "${this.#tokens[this.#at]}"`)
   }
 }
