@@ -1,6 +1,6 @@
 import { ReactFlow, ReactFlowProvider, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from 'sessionscope/paragraphs/index.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { createStore, useStore } from 'zustand'
@@ -41,6 +41,7 @@ const nodeTypes = {
   frame: FrameNode,
 }
 const edgeTypes = { route: RouteEdge }
+const proOptions = { hideAttribution: true }
 
 /** React Flow speaks English of its own accord; of handles and controls there is nothing to be heard here. */
 const ariaLabelsOf = ({ graph }: Words) => ({
@@ -57,9 +58,14 @@ export default function Canvas({ store, language, onChooseStep }: CanvasProps) {
     const status = store.getState()
     return createStore<{ box: BoxId }>(() => ({ box: boxOf(status.current, openIn(status)) }))
   })
+  const choose = useRef(onChooseStep)
+  useEffect(() => {
+    choose.current = onChooseStep
+  })
+  // Every node hangs on this: a new function from above must not make a new object, and so a new graph, of it.
   const graph = useMemo<Graph>(
-    () => ({ store, focus, language, onChooseStep }),
-    [store, focus, language, onChooseStep],
+    () => ({ store, focus, language, chooseStep: id => choose.current?.(id) }),
+    [store, focus, language],
   )
   return (
     <GraphContext value={graph}>
@@ -70,7 +76,7 @@ export default function Canvas({ store, language, onChooseStep }: CanvasProps) {
   )
 }
 
-function Drawing() {
+const Drawing = memo(function Drawing() {
   const { store, language } = useGraph()
   const words = useWords()
   const flow = useReactFlow()
@@ -112,7 +118,7 @@ function Drawing() {
         deleteKeyCode={null}
         zoomOnDoubleClick={false}
         panOnScroll
-        proOptions={{ hideAttribution: true }}
+        proOptions={proOptions}
         ariaLabelConfig={ariaLabels}
         onKeyDown={walk}
       >
@@ -121,4 +127,4 @@ function Drawing() {
       </ReactFlow>
     </>
   )
-}
+})

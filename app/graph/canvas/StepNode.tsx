@@ -21,7 +21,7 @@ export const marked = (base: string, { way, current, answered }: NodeMark): stri
 /** One step. It renders again only when its own mark changes. */
 export const StepNode = memo(function StepNode({ id }: NodeProps<BoxNode>) {
   const step = id as StepId
-  const { language, onChooseStep } = useGraph()
+  const { language, chooseStep } = useGraph()
   const { graph } = useWords()
   const mark = nodeMark(useStatus(status => stepNumber(step, status)))
   const glyph = useStatus(status => (status.current === step ? status.glyph : undefined))
@@ -43,7 +43,7 @@ export const StepNode = memo(function StepNode({ id }: NodeProps<BoxNode>) {
       aria-label={spoken.filter(Boolean).join(', ')}
       aria-current={mark.current ? 'step' : undefined}
       title={[name, tag && `¶ ${tag}`, defect && plain(defect)].filter(Boolean).join(' · ')}
-      onClick={() => onChooseStep?.(step)}
+      onClick={() => chooseStep(step)}
     >
       {glyph ? <StatusGlyph status={glyph} size={14} /> : <ShapeGlyph shape={shape} />}
       <span className="graph-title">{name}</span>

@@ -12,7 +12,7 @@ export interface Graph {
   /** The one box that Tab comes to; the arrow keys lead on from there. */
   readonly focus: StoreApi<{ readonly box: BoxId }>
   readonly language: Language
-  readonly onChooseStep: ((id: StepId) => void) | undefined
+  readonly chooseStep: (id: StepId) => void
 }
 
 export const GraphContext = createContext<Graph | undefined>(undefined)
