@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import type { Input } from '../language/input.ts'
+import type { People } from '../payment/given.ts'
 import { parseInstant } from '../session/instant.ts'
 import type { RecordedCase, ScenarioFile } from './fileSchema.ts'
 import { recordedCase, scenarioFile } from './fileSchema.ts'
 import { problemOf, shown } from './issue.ts'
 import { hostileAt, LIMITS, NEWEST_VERSION, utf8Length } from './limits.ts'
-import { DEFAULT_PEOPLE } from './people.ts'
+import { currencyBy, DEFAULT_PEOPLE } from './people.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario, ScriptedInput } from './scenario.ts'
 import { syntaxErrorAt } from './syntax.ts'
@@ -103,7 +104,7 @@ const fromRecorded = (file: RecordedCase): Opened => ({
     route: file.route,
     options: file.proxy_options ?? {},
     config: file.config ?? {},
-    people: DEFAULT_PEOPLE,
+    people: peopleOf(file),
     outside: file.script.map(recordedInput),
     wakes: file.script.map(({ provider, fault_detector }) => ({ provider, fault_detector })),
     provider: [],
@@ -131,10 +132,18 @@ const fromFile = (file: ScenarioFile): Opened => ({
     route: file.route,
     options: file.proxy_options ?? {},
     config: file.config ?? {},
-    people: file.people ?? DEFAULT_PEOPLE,
+    people: peopleOf(file, file.people),
     outside: file.outside ?? [],
     wakes: file.answers?.wakes ?? [],
     provider: file.answers?.provider ?? [],
     fault_detector: file.answers?.fault_detector ?? 'ok',
   },
 })
+
+/** The currency that is told is the one of the cost; a description of another one would only mislead the adapter. */
+const peopleOf = ({ payment }: Pick<ScenarioFile, 'payment'>, people: People = DEFAULT_PEOPLE): People => {
+  const { symbolic_code } = payment.cost.currency
+  return people.currency.symbolic_code === symbolic_code
+    ? people
+    : { ...people, currency: currencyBy(symbolic_code) }
+}

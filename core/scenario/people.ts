@@ -1,6 +1,15 @@
 import type { People } from '../payment/given.ts'
 
 /**
+ * A currency by its code alone, which is all that a recording carries: the default's facts where the code is the same,
+ * else a numeric code of 0, which says that nobody has told it.
+ */
+export const currencyBy = (symbolic_code: string): People['currency'] =>
+  symbolic_code === DEFAULT_PEOPLE.currency.symbolic_code
+    ? DEFAULT_PEOPLE.currency
+    : { name: symbolic_code, symbolic_code, numeric_code: 0, exponent: 2 }
+
+/**
  * The one default for what recordings do not carry: a shop, an invoice and a payer with a test card that is masked
  * from the start. A scenario file may put others in their place.
  */
