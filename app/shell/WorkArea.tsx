@@ -3,6 +3,7 @@ import { Segmented } from '../look/segmented/Segmented.tsx'
 import { Splitter } from '../look/splitter/Splitter.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
+import { PaneBoundary } from './PaneBoundary.tsx'
 import './work-area.css'
 
 /** The least each pane may have, in px; the stylesheet holds the same when the window shrinks. */
@@ -29,7 +30,7 @@ export function WorkArea(panes: Panes) {
   return (
     <main className="work" data-shown={shown} style={style}>
       <section className="pane pane-graph" aria-label={shell.graph}>
-        {panes.graph}
+        <PaneBoundary>{panes.graph}</PaneBoundary>
       </section>
       <Splitter
         label={shell.timelineHeight}
@@ -39,7 +40,7 @@ export function WorkArea(panes: Panes) {
         onSize={size => setSize('timeline', size)}
       />
       <section ref={timeline} className="pane pane-timeline" aria-label={shell.timeline}>
-        {panes.timeline}
+        <PaneBoundary>{panes.timeline}</PaneBoundary>
       </section>
       <Splitter
         label={shell.inspectorWidth}
@@ -49,7 +50,7 @@ export function WorkArea(panes: Panes) {
         onSize={size => setSize('inspector', size)}
       />
       <section ref={inspector} className="pane pane-inspector" aria-label={shell.inspector}>
-        {panes.inspector}
+        <PaneBoundary>{panes.inspector}</PaneBoundary>
       </section>
       <div className="pane-choice">
         <Segmented

@@ -11,6 +11,8 @@ export const shell = {
   inspectorWidth: 'Inspector width',
   timelineHeight: 'Timeline height',
   panes: 'Panes',
+  paneBroken: 'This pane has failed; the run and the other panes are untouched.',
+  drawAnew: 'Draw it anew',
   nothingRemembered:
     'This browser does not let the page store anything: language, theme and sizes last until it is closed',
 }

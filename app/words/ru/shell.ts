@@ -7,6 +7,8 @@ export const shell: Words['shell'] = {
   toDark: 'Тёмная тема',
   toLight: 'Светлая тема',
   runBar: 'Шаги прогона',
+  paneBroken: 'Эта панель сломалась; прогон и остальные панели не пострадали.',
+  drawAnew: 'Нарисовать заново',
   graph: 'Граф',
   timeline: 'Лента времени',
   inspector: 'Инспектор',
