@@ -1,11 +1,10 @@
 import { append, history, runAt } from 'sessionscope/run/history.ts'
 import { runsBy } from 'sessionscope/scenario/trace.ts'
-import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
 import { expect, test } from 'vitest'
 import { openEntry, openingEntry } from '../../mocks/scenarios/index.ts'
-import type { BoxId } from './layout/box.ts'
+import { shownBy } from './layout/shown.ts'
 import { boxOf } from './layout/visible.ts'
-import { edgeMark, edgeNumber, endsOf, groupNumber, nodeMark, pieceNumber, stepNumber } from './marks.ts'
+import { boxNumber, edgeMark, edgeNumber, endsOf, groupNumber, nodeMark, stepNumber } from './marks.ts'
 import { pathStatus } from './pathStatus.ts'
 import { place } from './place.ts'
 import type { GraphStatus } from './status.ts'
@@ -24,14 +23,6 @@ const statuses = (): readonly GraphStatus[] => {
   })
 }
 
-const boxNumber = (id: BoxId, status: GraphStatus): number => {
-  const [kind, name] = id.split(':')
-  if (kind === 'group') return groupNumber(name as GroupId, status)
-  return kind === 'piece'
-    ? pieceNumber(name as Parameters<typeof pieceNumber>[0], status)
-    : stepNumber(id as StepId, status)
-}
-
 test('a step renders at most the two boxes that it leaves and enters, and the edges at them', () => {
   let compared = 0
   statuses().forEach((status, at, all) => {
@@ -42,7 +33,9 @@ test('a step renders at most the two boxes that it leaves and enters, and the ed
     if (place(openIn(before)) !== placement) return
     compared++
     const ends = new Set([boxOf(before.current, openIn(status)), boxOf(status.current, openIn(status))])
-    const boxes = placement.boxes.filter(({ id }) => boxNumber(id, before) !== boxNumber(id, status))
+    const boxes = placement.boxes.filter(
+      ({ id }) => boxNumber(shownBy(id), before) !== boxNumber(shownBy(id), status),
+    )
     expect(boxes.length).toBeLessThanOrEqual(2)
     for (const { id } of boxes) expect(ends).toContain(id)
     for (const edge of placement.edges) {

@@ -1,6 +1,7 @@
 import type { PieceId } from 'sessionscope/graph/graph.ts'
 import { nodes } from 'sessionscope/graph/graph.ts'
 import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
+import { type Shown, shownBy } from './layout/shown.ts'
 import type { VisibleEdge } from './layout/visible.ts'
 import { type GraphStatus, groupOfStep } from './status.ts'
 
@@ -48,7 +49,8 @@ export const stepNumber = (id: StepId, { current, answered, visits, steps }: Gra
 /** The mark of a piece as one; its count is how often its first call was made. */
 export const pieceNumber = (id: PieceId, { current, visits, steps }: GraphStatus): number => {
   const inside = pieceSteps.get(id) ?? []
-  const count = visits[`${id}.start` as StepId] ?? 0
+  const [start] = inside
+  const count = (start && visits[start]) ?? 0
   return node(
     wayOf(
       inside.some(step => steps.has(step)),
@@ -65,6 +67,18 @@ export const groupNumber = (id: GroupId, { current, entered, steps }: GraphStatu
   const count = entered[id] ?? 0
   const now = (groupSteps.get(id) ?? []).some(step => steps.has(step))
   return node(wayOf(now, count > 0), groupOfStep(current) === id, false, count)
+}
+
+/** The mark of whatever a box shows. */
+export const boxNumber = (shown: Shown, status: GraphStatus): number => {
+  switch (shown.kind) {
+    case 'step':
+      return stepNumber(shown.step, status)
+    case 'piece':
+      return pieceNumber(shown.piece, status)
+    case 'group':
+      return groupNumber(shown.group, status)
+  }
 }
 
 export const nodeMark = (number: number): NodeMark => ({
@@ -93,9 +107,9 @@ export interface Ends {
 export const endsOf = ({ from, to }: VisibleEdge): Ends => ({ from: stepsIn(from), to: stepsIn(to) })
 
 const stepsIn = (box: VisibleEdge['from']): ReadonlySet<StepId> => {
-  if (box.startsWith('group:')) return new Set(groupSteps.get(box.slice('group:'.length) as GroupId))
-  if (box.startsWith('piece:')) return new Set(pieceSteps.get(box.slice('piece:'.length) as PieceId))
-  return new Set([box as StepId])
+  const shown = shownBy(box)
+  if (shown.kind === 'step') return new Set([shown.step])
+  return new Set(shown.kind === 'group' ? groupSteps.get(shown.group) : pieceSteps.get(shown.piece))
 }
 
 export const edgeMark = (number: number): EdgeMark => ({

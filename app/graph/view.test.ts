@@ -55,16 +55,16 @@ describe('playing the opening scenario on a small laptop', () => {
   const past = others.reduce((so, run) => append(so, run, undefined), history(first))
   const store = createGraphStore(pathStatus(past, 0))
   const views: { view: Viewport; placement: Placement; box: BoxId; next: BoxId | undefined }[] = []
-  let view = START
+  let seen = START
   for (let at = 0; at < past.length; at++) {
     showPath(store, pathStatus(past, at))
     const status = store.getState()
     const open = openIn(status)
     const placement = place(open)
     const box = boxOf(status.current, open)
-    view = viewFor(view, LAPTOP, placement, box, status.taken)
+    seen = viewFor(seen, LAPTOP, placement, box, status.taken)
     const next = at + 1 < past.length ? boxOf(runAt(past, at + 1).at, open) : undefined
-    views.push({ view, placement, box, next })
+    views.push({ view: seen, placement, box, next })
   }
 
   test('shows the current step at every moment', () => {

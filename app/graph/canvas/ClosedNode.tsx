@@ -6,8 +6,10 @@ import type { GroupId } from 'sessionscope/steps/table.ts'
 import { counted } from '../../words/counted.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { BoxId } from '../layout/box.ts'
-import { groupNumber, nodeMark, pieceNumber } from '../marks.ts'
-import type { BoxNode } from './flow.ts'
+import { groupBox, pieceBox } from '../layout/box.ts'
+import type { Shown } from '../layout/shown.ts'
+import { boxNumber, nodeMark } from '../marks.ts'
+import type { GroupFlow, PieceFlow } from './flow.ts'
 import { useGraph, useStatus, useTabIndex } from './graphContext.ts'
 import { Handles } from './Handles.tsx'
 import { boxTitle, defectsIn } from './names.ts'
@@ -15,44 +17,39 @@ import { marked } from './StepNode.tsx'
 import { useToggle } from './useToggle.ts'
 
 /** A closed group: its title, its known defects, how often the path came in. A press opens it. */
-export const GroupNode = memo(function GroupNode({ id }: NodeProps<BoxNode>) {
-  const group = id.slice('group:'.length) as GroupId
-  const number = useStatus(status => groupNumber(group, status))
-  return <Closed id={id as BoxId} opens={group} number={number} defects={defectsIn(group)} />
+export const GroupNode = memo(function GroupNode({ data: { group } }: NodeProps<GroupFlow>) {
+  return <Closed shown={{ kind: 'group', group }} opens={group} box={groupBox(group)} />
 })
 
 /** A closed piece: the four calls that tell the fault detector something, as one node. A press opens it. */
-export const PieceNode = memo(function PieceNode({ id }: NodeProps<BoxNode>) {
-  const piece = id.slice('piece:'.length) as PieceId
-  const number = useStatus(status => pieceNumber(piece, status))
-  return <Closed id={id as BoxId} opens={piece} number={number} defects={0} />
+export const PieceNode = memo(function PieceNode({ data: { piece } }: NodeProps<PieceFlow>) {
+  return <Closed shown={{ kind: 'piece', piece }} opens={piece} box={pieceBox(piece)} />
 })
 
 function Closed({
-  id,
+  shown,
   opens,
-  number,
-  defects,
+  box,
 }: {
-  readonly id: BoxId
+  readonly shown: Shown
   readonly opens: GroupId | PieceId
-  readonly number: number
-  readonly defects: number
+  readonly box: BoxId
 }) {
   const { language } = useGraph()
   const { graph } = useWords()
-  const toggle = useToggle(opens, id)
-  const mark = nodeMark(number)
-  const isGroup = id.startsWith('group:')
-  const name = boxTitle(id, language)
+  const toggle = useToggle(opens, box)
+  const mark = nodeMark(useStatus(status => boxNumber(shown, status)))
+  const isGroup = shown.kind === 'group'
+  const defects = isGroup ? defectsIn(shown.group) : 0
+  const name = boxTitle(shown, language)
   const visits = mark.count > 0 ? counted(language, mark.count, graph.visits) : graph.notVisited
   const known = defects > 0 ? counted(language, defects, graph.defects) : undefined
   return (
     <button
       type="button"
       className={marked(`graph-box ${isGroup ? 'graph-group' : 'graph-piece'}`, mark)}
-      tabIndex={useTabIndex(id)}
-      data-box={id}
+      tabIndex={useTabIndex(box)}
+      data-box={box}
       aria-expanded={false}
       aria-current={mark.current ? 'step' : undefined}
       aria-label={[name, visits, known].filter(Boolean).join(', ')}

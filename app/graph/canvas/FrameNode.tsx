@@ -1,19 +1,18 @@
 import type { NodeProps } from '@xyflow/react'
 import { ChevronDown } from 'lucide-react'
 import { memo } from 'react'
-import type { PieceId } from 'sessionscope/graph/graph.ts'
-import type { GroupId } from 'sessionscope/steps/table.ts'
 import { counted } from '../../words/counted.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { Frame } from '../layout/box.ts'
-import { groupNumber, nodeMark, pieceNumber } from '../marks.ts'
-import type { FrameNode as FlowFrame } from './flow.ts'
+import { shownBy } from '../layout/shown.ts'
+import { boxNumber, nodeMark } from '../marks.ts'
+import type { FrameFlow } from './flow.ts'
 import { useGraph, useStatus } from './graphContext.ts'
 import { boxTitle } from './names.ts'
 import { useToggle } from './useToggle.ts'
 
 /** The frame around an open group or piece, behind everything; its title strip closes it. */
-export const FrameNode = memo(function FrameNode({ data: { frame } }: NodeProps<FlowFrame>) {
+export const FrameNode = memo(function FrameNode({ data: { frame } }: NodeProps<FrameFlow>) {
   const { rect, strip } = frame
   return (
     <div className={`graph-frame graph-frame-${frame.kind}`}>
@@ -28,21 +27,14 @@ export const FrameNode = memo(function FrameNode({ data: { frame } }: NodeProps<
 })
 
 /** The title of an open group or piece. The same again where it sticks to the view's edge: then not heard twice. */
-export function FrameTitle({
-  frame: { id },
-  again = false,
-}: {
-  readonly frame: Frame
-  readonly again?: boolean
-}) {
+export function FrameTitle({ frame, again = false }: { readonly frame: Frame; readonly again?: boolean }) {
+  const { id } = frame
   const { language } = useGraph()
   const { graph } = useWords()
-  const [kind, name] = id.split(':') as ['group', GroupId] | ['piece', PieceId]
-  const mark = nodeMark(
-    useStatus(status => (kind === 'group' ? groupNumber(name, status) : pieceNumber(name, status))),
-  )
-  const toggle = useToggle(name, id)
-  const title = boxTitle(id, language)
+  const shown = shownBy(id)
+  const mark = nodeMark(useStatus(status => boxNumber(shown, status)))
+  const toggle = useToggle(frame.opened, id)
+  const title = boxTitle(shown, language)
   const visits = mark.count > 0 ? counted(language, mark.count, graph.visits) : graph.notVisited
   return (
     <button

@@ -1,9 +1,8 @@
 import type { MiniMapNodeProps } from '@xyflow/react'
 import { MiniMap } from '@xyflow/react'
 import { memo } from 'react'
-import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
-import { groupNumber, nodeMark, pieceNumber, stepNumber } from '../marks.ts'
-import type { GraphStatus } from '../status.ts'
+import { shownBy } from '../layout/shown.ts'
+import { boxNumber, nodeMark } from '../marks.ts'
 import { useStatus } from './graphContext.ts'
 
 /** The minimap: the whole drawing with the path in it; drag it to move the view. */
@@ -19,16 +18,8 @@ export function Overview({ open }: { readonly open: boolean }) {
   )
 }
 
-const numberOf = (id: string, status: GraphStatus): number => {
-  const [kind, name] = id.split(':')
-  if (kind === 'group') return groupNumber(name as GroupId, status)
-  return kind === 'piece'
-    ? pieceNumber(name as Parameters<typeof pieceNumber>[0], status)
-    : stepNumber(id as StepId, status)
-}
-
 const MapNode = memo(function MapNode({ id, x, y, width, height }: MiniMapNodeProps) {
-  const { way, current } = nodeMark(useStatus(status => numberOf(id, status)))
+  const { way, current } = nodeMark(useStatus(status => boxNumber(shownBy(id), status)))
   // Only frames are that high.
   const frame = height > 40
   return (

@@ -4,7 +4,7 @@ import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { edgeMark, edgeNumber } from '../marks.ts'
 import { CURRENT_GROWTH } from '../positions/spot.ts'
 import { drawing } from '../route/draw.ts'
-import type { RouteEdge as FlowEdge } from './flow.ts'
+import type { RouteFlow } from './flow.ts'
 import { useGraph, useStatus } from './graphContext.ts'
 import { exitCondition } from './names.ts'
 
@@ -16,12 +16,12 @@ const CRISP = 'translate(0.5 0.5)'
 const HEAD = { never: 6, earlier: 6, now: 7 }
 
 /** An edge on its way. It renders again only when its own mark changes. */
-export const RouteEdge = memo(function RouteEdge({ data }: EdgeProps<FlowEdge>) {
+export const RouteEdge = memo(function RouteEdge({ data }: EdgeProps<RouteFlow>) {
   if (!data) return null
   return <Route data={data} />
 })
 
-function Route({ data: { edge, ends, grows } }: { readonly data: NonNullable<FlowEdge['data']> }) {
+function Route({ data: { edge, ends, grows } }: { readonly data: NonNullable<RouteFlow['data']> }) {
   const { way, fromCurrent, toCurrent } = edgeMark(useStatus(status => edgeNumber(edge, ends, status)))
   const { points } = edge
   const grown = toCurrent && grows ? CURRENT_GROWTH / 2 : 0
@@ -49,7 +49,7 @@ function Condition({
   edge: { label, exits },
   taken,
 }: {
-  readonly edge: NonNullable<FlowEdge['data']>['edge']
+  readonly edge: NonNullable<RouteFlow['data']>['edge']
   readonly taken: boolean
 }) {
   const { language } = useGraph()

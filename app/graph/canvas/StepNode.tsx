@@ -1,14 +1,13 @@
 import type { NodeProps } from '@xyflow/react'
 import { Bug } from 'lucide-react'
 import { memo } from 'react'
-import type { StepId } from 'sessionscope/steps/table.ts'
 import { defectText, plain, shapeName, title } from 'sessionscope/words/index.ts'
 import { StatusGlyph } from '../../look/glyphs/StatusGlyph.tsx'
 import { counted } from '../../words/counted.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { NodeMark } from '../marks.ts'
 import { nodeMark, stepNumber } from '../marks.ts'
-import type { BoxNode } from './flow.ts'
+import type { StepFlow } from './flow.ts'
 import { useGraph, useStatus, useTabIndex } from './graphContext.ts'
 import { Handles } from './Handles.tsx'
 import { graphNode, paragraphTag } from './names.ts'
@@ -19,8 +18,7 @@ export const marked = (base: string, { way, current, answered }: NodeMark): stri
   `${base} way-${way}${current ? ' is-current' : ''}${answered ? ' is-answered' : ''}`
 
 /** One step. It renders again only when its own mark changes. */
-export const StepNode = memo(function StepNode({ id }: NodeProps<BoxNode>) {
-  const step = id as StepId
+export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<StepFlow>) {
   const { language, chooseStep } = useGraph()
   const { graph } = useWords()
   const mark = nodeMark(useStatus(status => stepNumber(step, status)))
@@ -39,7 +37,7 @@ export const StepNode = memo(function StepNode({ id }: NodeProps<BoxNode>) {
       type="button"
       className={marked('graph-box graph-step', mark)}
       tabIndex={tabIndex}
-      data-box={id}
+      data-box={step}
       aria-label={spoken.filter(Boolean).join(', ')}
       aria-current={mark.current ? 'step' : undefined}
       title={[name, tag && `¶ ${tag}`, defect && plain(defect)].filter(Boolean).join(' · ')}

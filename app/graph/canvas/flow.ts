@@ -1,15 +1,21 @@
 import type { Edge, Node } from '@xyflow/react'
 import { Position } from '@xyflow/react'
+import type { PieceId } from 'sessionscope/graph/graph.ts'
 import type { Language } from 'sessionscope/paragraphs/index.ts'
+import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
 import type { Box, Frame, Rect } from '../layout/box.ts'
+import { shownBy } from '../layout/shown.ts'
 import type { Ends } from '../marks.ts'
 import { endsOf } from '../marks.ts'
 import type { PlacedEdge, Placement } from '../place.ts'
 import { edgeName } from './names.ts'
 
-export type BoxNode = Node<{ readonly box: Box }, 'step' | 'closed-group' | 'closed-piece'>
-export type FrameNode = Node<{ readonly frame: Frame }, 'frame'>
-export type RouteEdge = Edge<
+export type StepFlow = Node<{ readonly step: StepId }, 'step'>
+export type GroupFlow = Node<{ readonly group: GroupId }, 'closed-group'>
+export type PieceFlow = Node<{ readonly piece: PieceId }, 'closed-piece'>
+type BoxFlow = StepFlow | GroupFlow | PieceFlow
+export type FrameFlow = Node<{ readonly frame: Frame }, 'frame'>
+export type RouteFlow = Edge<
   { readonly edge: PlacedEdge; readonly ends: Ends; readonly grows: boolean },
   'route'
 >
@@ -37,15 +43,20 @@ const placed = ({ x, y, width, height }: Rect) => ({
   handles,
 })
 
-const boxNode = (box: Box): BoxNode => ({
-  id: box.id,
-  type: box.kind === 'step' ? 'step' : `closed-${box.kind}`,
-  data: { box },
-  zIndex: BOX_LAYER,
-  ...placed(box.rect),
-})
+const boxNode = ({ id, rect }: Box): BoxFlow => {
+  const shown = shownBy(id)
+  const common = { id, zIndex: BOX_LAYER, ...placed(rect) }
+  switch (shown.kind) {
+    case 'step':
+      return { ...common, type: 'step', data: { step: shown.step } }
+    case 'group':
+      return { ...common, type: 'closed-group', data: { group: shown.group } }
+    case 'piece':
+      return { ...common, type: 'closed-piece', data: { piece: shown.piece } }
+  }
+}
 
-const frameNode = (frame: Frame): FrameNode => ({
+const frameNode = (frame: Frame): FrameFlow => ({
   id: frame.id,
   type: 'frame',
   data: { frame },
@@ -54,13 +65,13 @@ const frameNode = (frame: Frame): FrameNode => ({
 })
 
 /** The nodes of one placement; constant until a group or piece opens or closes. */
-export const flowNodes = ({ frames, boxes }: Placement): (BoxNode | FrameNode)[] => [
+export const flowNodes = ({ frames, boxes }: Placement): (BoxFlow | FrameFlow)[] => [
   ...frames.map(frameNode),
   ...boxes.map(boxNode),
 ]
 
 /** The edges of one placement, constant likewise. */
-export const flowEdges = ({ edges, boxes }: Placement, language: Language): RouteEdge[] => {
+export const flowEdges = ({ edges, boxes }: Placement, language: Language): RouteFlow[] => {
   const groups = new Set<string>(boxes.filter(({ kind }) => kind === 'group').map(({ id }) => id))
   return edges.map(edge => ({
     id: edge.id,

@@ -1,10 +1,10 @@
 import type { EdgeId } from 'sessionscope/graph/graph.ts'
-import { nodes } from 'sessionscope/graph/graph.ts'
+import { edgeId, edges, nodes } from 'sessionscope/graph/graph.ts'
 import type { Language } from 'sessionscope/paragraphs/index.ts'
 import { paragraph } from 'sessionscope/paragraphs/index.ts'
 import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
 import { condition, groupTitle, pieceTitle, title } from 'sessionscope/words/index.ts'
-import type { BoxId } from '../layout/box.ts'
+import { type Shown, shownBy } from '../layout/shown.ts'
 import type { VisibleEdge } from '../layout/visible.ts'
 
 const byId = new Map(nodes.map(node => [node.id, node]))
@@ -24,23 +24,28 @@ export const defectsIn = (group: GroupId): number =>
   nodes.filter(node => node.group === group && node.defect).length
 
 /** What is written on a box. */
-export const boxTitle = (id: BoxId, language: Language): string => {
-  const [kind, name = ''] = id.split(':')
-  if (kind === 'group') return groupTitle(name as GroupId, language)
-  return kind === 'piece'
-    ? pieceTitle(name as Parameters<typeof pieceTitle>[0], language)
-    : title(id as StepId, language)
+export const boxTitle = (shown: Shown, language: Language): string => {
+  switch (shown.kind) {
+    case 'step':
+      return title(shown.step, language)
+    case 'piece':
+      return pieceTitle(shown.piece, language)
+    case 'group':
+      return groupTitle(shown.group, language)
+  }
 }
 
+const exitById = new Map(edges.map(exit => [edgeId(exit.from, exit.to), exit]))
+
 /** The condition of one exit. */
-export const exitCondition = (exit: EdgeId, language: Language): string => {
-  const [from, to] = exit.split('>') as [StepId, StepId]
-  return condition(from, to, language)
+export const exitCondition = (id: EdgeId, language: Language): string => {
+  const exit = exitById.get(id)
+  return exit ? condition(exit.from, exit.to, language) : ''
 }
 
 /** What an edge is called: where it comes from, where it leads, and when, if that is one exit's condition. */
 export const edgeName = ({ from, to, exits }: VisibleEdge, language: Language): string => {
   const [exit, ...more] = exits
-  const ends = `${boxTitle(from, language)} → ${boxTitle(to, language)}`
+  const ends = `${boxTitle(shownBy(from), language)} → ${boxTitle(shownBy(to), language)}`
   return exit && more.length === 0 ? `${ends}: ${exitCondition(exit, language)}` : ends
 }

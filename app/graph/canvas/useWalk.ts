@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react'
 import { type KeyboardEvent, type RefObject, useEffect } from 'react'
-import { type BoxId, groupBox } from '../layout/box.ts'
+import { groupBox } from '../layout/box.ts'
+import { isBoxId } from '../layout/shown.ts'
 import { boxOf } from '../layout/visible.ts'
 import type { Placement } from '../place.ts'
 import { openIn } from '../status.ts'
@@ -15,8 +16,8 @@ export const useWalk = (placement: Placement) => {
   const flow = useReactFlow()
   return (event: KeyboardEvent<HTMLDivElement>) => {
     if (!(event.target instanceof HTMLElement) || !isArrow(event.key)) return
-    const from = event.target.dataset.box as BoxId | undefined
-    const to = from && neighbour(placement, from, event.key)
+    const from = event.target.dataset.box ?? ''
+    const to = isBoxId(from) ? neighbour(placement, from, event.key) : undefined
     if (!to) return
     event.preventDefault()
     const pane = event.currentTarget

@@ -44,6 +44,8 @@ export interface Box extends Drawn {
 export interface Frame extends Drawn {
   readonly id: BoxId
   readonly kind: 'group' | 'piece'
+  /** The group or piece that is open. */
+  readonly opened: GroupId | PieceId
   /** The part of the frame that its title takes, and no edge. */
   readonly strip: Rect
 }

@@ -85,7 +85,7 @@ export const contents = (group: GroupId, at: Point, open: Open): Contents => {
 const pieceFrame = (piece: PieceId, group: GroupId, content: Frame['rect']): Frame => {
   const rect = { ...content, x: content.x - PIECE_EDGE, width: content.width + 2 * PIECE_EDGE }
   const strip = { ...rect, x: rect.x + PIECE_ENTRY, width: rect.width - PIECE_ENTRY, height: STRIP }
-  return { id: pieceBox(piece), kind: 'piece', group, rect, strip }
+  return { id: pieceBox(piece), kind: 'piece', group, opened: piece, rect, strip }
 }
 
 const groupFrame = (group: GroupId, at: Point, boxes: readonly Box[], pieces: readonly Frame[]): Frame => {
@@ -94,5 +94,5 @@ const groupFrame = (group: GroupId, at: Point, boxes: readonly Box[], pieces: re
   const width = machine ? MACHINE_WIDTH : FRAME_WIDTH
   const height = end + FOOT - at.y
   const strip = { ...at, width: machine ? width : SPINE - BESIDE_SPINE, height: STRIP }
-  return { id: groupBox(group), kind: 'group', group, rect: { ...at, width, height }, strip }
+  return { id: groupBox(group), kind: 'group', group, opened: group, rect: { ...at, width, height }, strip }
 }

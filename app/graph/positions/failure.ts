@@ -1,8 +1,8 @@
 import type { groups } from 'sessionscope/steps/table.ts'
 import { main, piece, type Spot, side } from './spot.ts'
 
-const tellError = side(416)
-const tellFinish = main(416)
+const tellError = piece(side(416))
+const tellFinish = piece(main(416))
 
 export const failure: Record<keyof typeof groups.failure, Spot> = {
   'failure.deadline': side(0),
@@ -20,9 +20,18 @@ export const failure: Record<keyof typeof groups.failure, Spot> = {
   'failure.cancelled': side(320),
   'failure.refunded': side(368),
   'failure.status': main(368),
-  ...piece('failure.tell-error', tellError),
-  ...piece('failure.tell-finish', tellFinish),
+  'failure.tell-error.start': tellError.start,
+  'failure.tell-error.init': tellError.init,
+  'failure.tell-error.start-again': tellError.again,
+  'failure.tell-error.end': tellError.end,
+  'failure.tell-finish.start': tellFinish.start,
+  'failure.tell-finish.init': tellFinish.init,
+  'failure.tell-finish.start-again': tellFinish.again,
+  'failure.tell-finish.end': tellFinish.end,
   'failure.rollback': main(464),
 }
 
-export const failurePieces = { 'failure.tell-error': tellError, 'failure.tell-finish': tellFinish }
+export const failurePieces = {
+  'failure.tell-error': tellError.closed,
+  'failure.tell-finish': tellFinish.closed,
+}

@@ -1,7 +1,7 @@
 import type { groups } from 'sessionscope/steps/table.ts'
 import { main, piece, type Spot, side } from './spot.ts'
 
-const notify = main(264)
+const notify = piece(main(264))
 
 export const finish: Record<keyof typeof groups.finish, Spot> = {
   'finish.begin': main(0),
@@ -13,11 +13,14 @@ export const finish: Record<keyof typeof groups.finish, Spot> = {
   'finish.failed': side(176),
   'finish.succeeded': main(176),
   'finish.target-type': main(216),
-  ...piece('finish.notify', notify),
+  'finish.notify.start': notify.start,
+  'finish.notify.init': notify.init,
+  'finish.notify.start-again': notify.again,
+  'finish.notify.end': notify.end,
   'finish.collapse': main(304),
   'finish.rollback-limits': side(304),
   'finish.rollback-accounting': side(344),
   'finish.timer-zero': main(384),
 }
 
-export const finishPieces = { 'finish.notify': notify }
+export const finishPieces = { 'finish.notify': notify.closed }

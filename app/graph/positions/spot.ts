@@ -1,5 +1,3 @@
-import type { PieceId } from 'sessionscope/graph/graph.ts'
-
 /** Where a step stands: px from the content origin of its group's frame. All of them are multiples of 8 downwards. */
 export interface Spot {
   readonly x: number
@@ -37,21 +35,16 @@ export const MACHINE_WIDTH = 904
 
 /** An open piece: four steps under each other, with a lane on their left for the way past the middle two. */
 const PIECE_HEAD = 32
-const PIECE_ROWS = { start: 0, init: 48, 'start-again': 88, end: 136 }
+const PIECE_ROWS = { start: 0, init: 48, again: 88, end: 136 }
 const PIECE_LANE = 24
 export const OPEN_PIECE_HEIGHT = 212
 
-/** The four steps of an open piece that stands, closed, at `spot`. */
-export const piece = <const Place extends PieceId>(place: Place, spot: Spot) => {
+/** The spots of a piece: closed, and of its four steps when open. */
+export const piece = (closed: Spot) => {
   const at = (row: keyof typeof PIECE_ROWS): Spot => ({
-    x: spot.x + PIECE_LANE,
-    y: spot.y + PIECE_HEAD + PIECE_ROWS[row],
-    width: spot.width - PIECE_LANE,
+    x: closed.x + PIECE_LANE,
+    y: closed.y + PIECE_HEAD + PIECE_ROWS[row],
+    width: closed.width - PIECE_LANE,
   })
-  return {
-    [`${place}.start`]: at('start'),
-    [`${place}.init`]: at('init'),
-    [`${place}.start-again`]: at('start-again'),
-    [`${place}.end`]: at('end'),
-  } as Record<`${Place}.${keyof typeof PIECE_ROWS}`, Spot>
+  return { closed, start: at('start'), init: at('init'), again: at('again'), end: at('end') }
 }

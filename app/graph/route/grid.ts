@@ -39,7 +39,7 @@ const from = (lines: readonly number[], value: number): number => {
 }
 
 /** Calls `mark` for every segment that has a point inside the rectangle. */
-const within = (grid: Grid, rect: Rect, mark: (kind: Segments, point: number) => void): void => {
+const within = (grid: Grid, rect: Rect, mark: Mark): void => {
   const { xs, ys, nx } = grid
   const columns = [from(xs, rect.x + 0.01), from(xs, right(rect) - 0.01)] as const
   const rows = [from(ys, rect.y + 0.01), from(ys, bottom(rect) - 0.01)] as const
@@ -50,11 +50,20 @@ const within = (grid: Grid, rect: Rect, mark: (kind: Segments, point: number) =>
     for (let column = columns[0]; column < columns[1]; column++) mark(grid.down, row * nx + column)
 }
 
+type Mark = (kind: Segments, point: number) => void
+
+const block: Mark = (kind, point) => {
+  kind.blocked[point] = 1
+}
+
+const along =
+  (own: Segments): Mark =>
+  (kind, point) => {
+    if (kind === own) block(kind, point)
+  }
+
 /** Along a frame's border nothing runs; across it everything may. */
 const blockBorder = (grid: Grid, rect: Rect): void => {
-  const along = (own: Segments) => (kind: Segments, point: number) => {
-    if (kind === own) kind.blocked[point] = 1
-  }
   const { x, y, width, height } = rect
   for (const top of [y, y + height])
     within(grid, inflate({ x, y: top, width, height: 0 }, BORDER), along(grid.across))
@@ -67,9 +76,6 @@ export const gridOf = (arrangement: Arrangement, { xs, ys }: Lines, reserved: re
   const size = xs.length * ys.length
   const { boxes, frames } = arrangement
   const grid: Grid = { xs, ys, nx: xs.length, size, across: segments(size), down: segments(size), frames }
-  const block = (kind: Segments, point: number) => {
-    kind.blocked[point] = 1
-  }
   for (const { rect } of boxes) within(grid, inflate(rect, MARGIN), block)
   for (const { strip } of frames) within(grid, inflate(strip, BORDER), block)
   for (const { rect } of frames) blockBorder(grid, rect)

@@ -26,17 +26,28 @@ const beyond = ({ x, width }: Column, tracks: number): readonly number[] =>
 /** Tracks of the channels, px from the left of the algorithm's frames. */
 const ALGORITHM_TRACKS = [
   // Outside, on the left; inside, before the main path.
-  ...[-16, -8, 8, 18, 28, 38, 48, 58, MAIN.x - BEFORE_BOX],
+  -16,
+  -8,
+  8,
+  18,
+  28,
+  38,
+  48,
+  58,
+  MAIN.x - BEFORE_BOX,
   ...beyond(MAIN, 3),
   // Halfway to the frame; then between the algorithm and the machine.
   (SIDE.x + SIDE.width + FRAME_WIDTH) / 2,
   ...[8, 16, 24, 32].map(x => FRAME_WIDTH + x),
   // Between the closed branches, which stand close to each other.
-  ...[157, 347, 513],
+  157,
+  347,
+  513,
 ]
 /** The same for the machine's. */
 const MACHINE_TRACKS = [
-  ...[8, LOOP.x - BEFORE_BOX],
+  8,
+  LOOP.x - BEFORE_BOX,
   ...beyond(LOOP, 3),
   ...beyond(BRANCH, 3),
   ...beyond(TWIG, 3),

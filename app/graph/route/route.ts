@@ -100,6 +100,11 @@ const isBetween = (from: Box, { port, rect: { y } }: Box, to: Box): boolean =>
   from.port === port &&
   (y - from.rect.y) * (y - to.rect.y) < 0
 
+/** Whether a box stands in a frame. */
+const holds = (frame: Frame, { rect, group }: Box): boolean =>
+  frame.group === group &&
+  (frame.kind === 'group' || (rect.x >= frame.rect.x && rect.y > frame.rect.y && rect.y < endOf(frame)))
+
 const taskOf = (
   from: Box,
   to: Box,
@@ -108,9 +113,6 @@ const taskOf = (
   wire: Wire,
   past: boolean,
 ): Task => {
-  const holds = (frame: Frame, { rect, group }: Box) =>
-    frame.group === group &&
-    (frame.kind === 'group' || (rect.x >= frame.rect.x && rect.y > frame.rect.y && rect.y < endOf(frame)))
   const own = new Set(
     frames.flatMap((frame, index) => (holds(frame, from) || holds(frame, to) ? [index + 1] : [])),
   )

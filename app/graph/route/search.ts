@@ -44,8 +44,9 @@ const CONFLICT = 2500
 /** Lines of different edges closer than this look like one. */
 const TOO_CLOSE = 6
 
-const opposite = (direction: Direction): Direction => ((direction + 2) % 4) as Direction
+const OPPOSITE = [LEFT, UP, RIGHT, DOWN] as const
 const ALL: readonly Direction[] = [RIGHT, DOWN, LEFT, UP]
+const directionOf = (state: number): Direction => ALL[state & 3] ?? RIGHT
 
 /** Cost and origin of each state, a point with the direction it is reached in; stale unless it bears this search's mark. */
 interface Scratch {
@@ -129,9 +130,9 @@ const arrive = (
   before: Goal | undefined,
 ): Goal | undefined => {
   let goal = before
-  const direction = (state & 3) as Direction
+  const direction = directionOf(state)
   for (const entry of task.entries) {
-    if (entry.point !== state >> 2 || entry.direction === opposite(direction)) continue
+    if (entry.point !== state >> 2 || entry.direction === OPPOSITE[direction]) continue
     const turn = turnCost(grid, drawn, entry.point, direction, entry.direction, task.wire)
     const cramped = direction !== entry.direction && entry.distance < STRAIGHT ? CRAMPED : 0
     const total = cost + entry.cost + turn + cramped + portCost(drawn, entry, task)
@@ -149,9 +150,9 @@ const expand = (
   found: (to: number, total: number) => void,
 ): void => {
   const point = state >> 2
-  const direction = (state & 3) as Direction
+  const direction = directionOf(state)
   for (const next of ALL) {
-    if (next === opposite(direction)) continue
+    if (next === OPPOSITE[direction]) continue
     const step = stepCost(grid, drawn, point, next, task)
     if (step === undefined) continue
     const stride = next === RIGHT ? 1 : next === LEFT ? -1 : next === DOWN ? grid.nx : -grid.nx
@@ -170,7 +171,7 @@ const trace = (
     points.push(at >> 2)
     if ((cameFrom[at] ?? -1) >= 0) continue
     const exit = exitAt.get(at)
-    return exit && { exit, entry, points: points.reverse() }
+    return exit && { exit, entry, points: points.toReversed() }
   }
 }
 
