@@ -27,6 +27,7 @@ const exponential = (
 const within = (max_total_timeout: number): Retries => ({ max_total_timeout })
 const capped = (timeout: number, policy: RetryPolicy): RetryPolicy => ({ timecap: { timeout, policy } })
 
+const RUNS = { numRuns: 300 }
 const seconds = fc.integer({ min: 1, max: 60 })
 
 describe('beyond.retry.linear', () => {
@@ -41,6 +42,7 @@ describe('beyond.retry.linear', () => {
       fc.property(fc.nat(20), seconds, (retries, timeout) => {
         expect(waits(linear(retries, timeout), 30)).toEqual(Array.from({ length: retries }, () => timeout))
       }),
+      RUNS,
     )
   })
   test('within a total the waits never add up to more, and one more would', () => {
@@ -50,6 +52,7 @@ describe('beyond.retry.linear', () => {
         expect(sum).toBeLessThanOrEqual(total)
         expect(sum + timeout).toBeGreaterThan(total)
       }),
+      RUNS,
     )
   })
 })
@@ -70,7 +73,7 @@ describe('beyond.retry.exponential', () => {
   ])('%s', (_, policy, expected) => expect(waits(policy)).toEqual(expected))
 
   test('each wait is the one before times the factor, rounded and limited', () => {
-    const factor = fc.constantFrom(1, 1.25, 1.5, 2, 3)
+    const factor = fc.constantFrom(0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3)
     fc.assert(
       fc.property(
         factor,
@@ -87,6 +90,7 @@ describe('beyond.retry.exponential', () => {
           }
         },
       ),
+      RUNS,
     )
   })
 
@@ -115,6 +119,7 @@ describe('beyond.retry.timecap', () => {
         const over = sums.findIndex(sum => sum > limit)
         expect(waits(capped(limit, inner))).toEqual(over < 0 ? sums : sums.slice(0, over))
       }),
+      RUNS,
     )
   })
 })
@@ -131,6 +136,7 @@ describe('beyond.retry.skip', () => {
         const { length } = waits(policy, 200)
         if (length < 200) expect(nextWait(policy, length + further)).toBeUndefined()
       }),
+      RUNS,
     )
   })
   test('a wait is a whole number of seconds and never negative', () => {
@@ -139,28 +145,58 @@ describe('beyond.retry.skip', () => {
         const wait = nextWait(policy, skipped) ?? 0
         expect(Number.isInteger(wait) && wait >= 0).toBe(true)
       }),
+      RUNS,
     )
   })
 })
 
 describe('beyond.retry.timecap: nested and endless caps', () => {
   test('many caps over an endless policy are walked once, not once per cap and step', () => {
-    let policy: RetryPolicy = { linear: { retries: 'infinity', timeout: 0 } }
-    for (let depth = 0; depth < 40; depth++) policy = { timecap: { timeout: 100, policy } }
-    expect(nextWait(policy, 500)).toBe(0)
+    let policy = linear('infinity', 1)
+    for (let depth = 0; depth < 40; depth++) policy = capped(Number.MAX_SAFE_INTEGER, policy)
+    // Sums of sums are the binomial coefficients: 45 over 5.
+    expect(nextWait(policy, 5)).toBe(1_221_759)
   })
 
-  test('a cap without end only sums up', () => {
-    const policy: RetryPolicy = { timecap: { timeout: 'infinity', policy: { intervals: [1, 2, 3] } } }
-    expect([0, 1, 2, 3].map(skipped => nextWait(policy, skipped))).toEqual([1, 3, 6, undefined])
+  test('a cap without end is no cap: nothing is summed up', () => {
+    fc.assert(
+      fc.property(anyPolicy, policy => {
+        expect(waits({ timecap: { timeout: 'infinity', policy } })).toEqual(waits(policy))
+      }),
+      RUNS,
+    )
+  })
+
+  test('nor does one between two others', () => {
+    const endless: RetryPolicy = { timecap: { timeout: 'infinity', policy: linear(3, 3) } }
+    expect(waits(endless)).toEqual([3, 3, 3])
+    expect(waits(capped(100, endless))).toEqual([3, 6, 9])
   })
 })
 
-describe('beyond.retry.exponential: a total that cannot be reckoned', () => {
-  test('a factor below one with too great a total gives no retry instead of endless ones', () => {
-    const policy: RetryPolicy = {
-      exponential: { retries: { max_total_timeout: 100 }, factor: 0.5, timeout: 1 },
-    }
-    expect(nextWait(policy, 0)).toBeUndefined()
+describe('a policy that the real system dies of gives no retry', () => {
+  test.each([
+    ['a factor below one, a total out of reach', exponential(within(100), 0.5, 1)],
+    ['the same with a limit', exponential(within(100), 0.5, 1, 5)],
+    ['a total that shrinking waits come near for ever', exponential(within(2), 0.5, 1)],
+    ['the same with a limit', exponential(within(4), 0.5, 2, 9)],
+    ['waits of nothing in a total', linear(within(10), 0)],
+    ['waits of nothing for ever', linear('infinity', 0)],
+    ['growing from nothing', exponential(within(10), 2, 0)],
+    ['a factor of nothing', exponential('infinity', 0, 5)],
+    ['a limit of nothing', exponential(within(10), 2, 1, 0)],
+    ['a limit below nothing', exponential('infinity', 2, 1, -5)],
+    ['a first interval of nothing', { intervals: [0, 5] }],
+  ])('%s', (_, policy) => expect(waits(policy)).toEqual([]))
+
+  test('a total is used up at some time, whatever the factor', () => {
+    const factor = fc.constantFrom(0.4, 0.5, 0.75, 0.99, 1, 1.01, 1.25, 1.5, 2, 3)
+    const limit = fc.option(fc.nat(60), { nil: undefined })
+    fc.assert(
+      fc.property(fc.nat(300), factor, fc.nat(20), limit, (total, by, first, max) => {
+        expect(nextWait(exponential(within(total), by, first, max), 2_000)).toBeUndefined()
+      }),
+      RUNS,
+    )
   })
 })

@@ -26,15 +26,24 @@ export interface RetryPolicy {
  */
 export const nextWait = (policy: RetryPolicy | undefined, skipped: number): number | undefined => {
   if (!policy || skipped < 0) return undefined
+  // Where the real system dies of a policy that it cannot build or reckon, there is no retry.
+  if (!isBuildable(policy)) return undefined
   if (policy.linear) return skipped < linearRetries(policy.linear) ? policy.linear.timeout : undefined
   if (policy.exponential) return exponentialWait(policy.exponential, skipped)
   if (policy.intervals) return policy.intervals[skipped]
-  return policy.timecap && nth(waitsUnder(policy.timecap), skipped)
+  return policy.timecap && nth(waitsOf(policy), skipped)
+}
+
+/** Without a first wait or a factor there is nothing to go on from, and a total would be divided by nothing. */
+const isBuildable = ({ linear, exponential, intervals }: RetryPolicy): boolean => {
+  if (linear) return linear.timeout > 0
+  if (exponential)
+    return exponential.timeout > 0 && exponential.factor > 0 && bound(exponential.max_timeout) > 0
+  return intervals?.[0] !== 0
 }
 
 type Linear = NonNullable<RetryPolicy['linear']>
 type Exponential = NonNullable<RetryPolicy['exponential']>
-type Timecap = NonNullable<RetryPolicy['timecap']>
 
 const linearRetries = ({ retries, timeout }: Linear): number => {
   if (retries === 'infinity') return Number.POSITIVE_INFINITY
@@ -42,8 +51,7 @@ const linearRetries = ({ retries, timeout }: Linear): number => {
 }
 
 const exponentialWait = (policy: Exponential, skipped: number): number | undefined => {
-  // Not `skipped >= …`: where the logarithm has no value the real system dies; here there is no retry.
-  if (!(skipped < exponentialRetries(policy))) return undefined
+  if (skipped >= exponentialRetries(policy)) return undefined
   const max = bound(policy.max_timeout)
   let wait = policy.timeout
   for (let step = 0; step < skipped; step++) {
@@ -65,7 +73,10 @@ const exponentialRetries = ({ retries, factor, timeout, max_timeout }: Exponenti
   const total = retries.max_total_timeout
   const max = bound(max_timeout)
   if (max <= timeout || factor === 1) return Math.floor(total / Math.min(timeout, max))
-  const unclamped = Math.trunc(logarithm((total * (factor - 1)) / timeout + 1) / logarithm(factor))
+  const ratio = (total * (factor - 1)) / timeout + 1
+  // Waits that shrink never add up to so much: no logarithm has a value here, nor the limit's formula a meaning.
+  if (ratio <= 0) return 0
+  const unclamped = Math.trunc(logarithm(ratio) / logarithm(factor))
   const clampedFrom = Math.trunc(logarithm(max / timeout) / logarithm(factor) + 1)
   if (max === Number.POSITIVE_INFINITY || unclamped < clampedFrom) return unclamped
   const growing = (timeout * (factor ** (clampedFrom - 1) - 1)) / (factor - 1)
@@ -75,9 +86,14 @@ const exponentialRetries = ({ retries, factor, timeout, max_timeout }: Exponenti
 const bound = (seconds: number | 'infinity' | undefined): number =>
   seconds === undefined || seconds === 'infinity' ? Number.POSITIVE_INFINITY : seconds
 
-/** All waits of a policy in order; those of a cap are the running sums of what it stands over, up to its total. */
+/**
+ * All waits of a policy in order; those of a cap are the running sums of what it stands over, up to its total. A cap
+ * without end is no cap at all: it sums up nothing.
+ */
 const waitsOf = function* (policy: RetryPolicy): Generator<number> {
-  if (policy.timecap) return yield* waitsUnder(policy.timecap)
+  const cap = policy.timecap
+  if (cap)
+    return yield* cap.timeout === 'infinity' ? waitsOf(cap.policy) : waitsUnder(cap.timeout, cap.policy)
   for (let skipped = 0; ; skipped++) {
     const wait = nextWait(policy, skipped)
     if (wait === undefined) return
@@ -85,8 +101,7 @@ const waitsOf = function* (policy: RetryPolicy): Generator<number> {
   }
 }
 
-const waitsUnder = function* ({ timeout, policy }: Timecap): Generator<number> {
-  const total = bound(timeout)
+const waitsUnder = function* (total: number, policy: RetryPolicy): Generator<number> {
   let sum = 0
   for (const wait of total > 0 ? waitsOf(policy) : []) {
     sum += wait
