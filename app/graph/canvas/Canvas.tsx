@@ -41,7 +41,6 @@ const nodeTypes = {
   frame: FrameNode,
 }
 const edgeTypes = { route: RouteEdge }
-const proOptions = { hideAttribution: true }
 
 /** React Flow speaks English of its own accord; of handles and controls there is nothing to be heard here. */
 const ariaLabelsOf = ({ graph }: Words) => ({
@@ -118,7 +117,6 @@ const Drawing = memo(function Drawing() {
         deleteKeyCode={null}
         zoomOnDoubleClick={false}
         panOnScroll
-        proOptions={proOptions}
         ariaLabelConfig={ariaLabels}
         onKeyDown={walk}
       >

@@ -20,6 +20,12 @@ const stillness = window.matchMedia('(prefers-reduced-motion: reduce)')
 export const moveTime = ({ quick }: GraphStatus): number => (quick || stillness.matches ? 0 : PAN)
 
 /**
+ * How the view moves. Linear, since the smooth way zooms out and in again in between: a step taken meanwhile would find,
+ * and keep, a zoom that nobody chose.
+ */
+export const glide = (duration: number) => ({ duration, interpolate: 'linear' }) as const
+
+/**
  * Keeps the view with the run. When groups open or close, what the user looks at stays where it is on the screen; and
  * while following, the view then glides to the current step if that is out of sight.
  */
@@ -29,7 +35,7 @@ export const useFollow = (
 ): void => {
   const flowStore = useStoreApi()
   useLayoutEffect(() => {
-    const show = (view: Viewport, duration: number) => void flow.setViewport(view, { duration })
+    const show = (view: Viewport, duration: number) => void flow.setViewport(view, glide(duration))
     const keepUp = (status: GraphStatus, before: GraphStatus | undefined) => {
       const placement = place(openIn(status))
       const past = before && place(openIn(before))

@@ -8,7 +8,7 @@ import { openIn } from '../status.ts'
 import { viewFor } from '../view.ts'
 import { isArrow, neighbour } from '../walk.ts'
 import { useGraph } from './graphContext.ts'
-import { moveTime } from './useFollow.ts'
+import { glide, moveTime } from './useFollow.ts'
 
 /** Arrow keys move the focus from box to box along the edges, and bring the one that has it into view. */
 export const useWalk = (placement: Placement) => {
@@ -26,7 +26,7 @@ export const useWalk = (placement: Placement) => {
     const size = { width: pane.clientWidth, height: pane.clientHeight }
     const status = store.getState()
     const view = viewFor(flow.getViewport(), size, placement, to, status.taken)
-    void flow.setViewport(view, { duration: moveTime(status) })
+    void flow.setViewport(view, glide(moveTime(status)))
   }
 }
 
