@@ -52,6 +52,16 @@ export const instant = v.pipe(
 )
 export const empty = v.strictObject({})
 
+/**
+ * A map from text to text. Not a record alone: that quietly leaves out `constructor` and `prototype`, which are keys
+ * like any other here; what could do harm has been refused before (`hostileAt`).
+ */
+export const textMap = v.lazy(input => {
+  const keys = typeof input === 'object' && input !== null ? Object.keys(input) : undefined
+  return keys ? v.strictObject(Object.fromEntries(keys.map(key => [key, v.string()]))) : anyTextMap
+}) as v.GenericSchema<unknown, Readonly<Record<string, string>>>
+const anyTextMap = v.record(v.string(), v.string())
+
 export const cash = v.strictObject({ amount: integer, currency: v.strictObject({ symbolic_code: text }) })
 
 const success = { finish: { status: { success: {} } } }
@@ -59,7 +69,7 @@ const success = { finish: { status: { success: {} } } }
 export const trx = v.pipe(
   v.looseObject({
     id: text,
-    extra: v.record(v.string(), v.string()),
+    extra: textMap,
     timestamp: v.exactOptional(text),
   }),
   fitsProtocol({ function: 'ProcessPayment', message: 'reply' }, bound => ({ intent: success, trx: bound })),

@@ -21,6 +21,7 @@ import {
   route,
   target,
   text,
+  textMap,
   trx,
 } from './domainSchema.ts'
 import { people } from './peopleSchema.ts'
@@ -36,7 +37,7 @@ const payment = v.strictObject({
   processed_trx: v.exactOptional(trx),
 })
 
-const options = v.record(v.string(), v.string())
+const options = textMap
 const answers = {
   provider: v.exactOptional(providerAnswer),
   fault_detector: v.exactOptional(v.array(faultDetectorAnswer)),

@@ -154,6 +154,25 @@ test('a provider result stands as the wire gives it back', () => {
   expect(provider).toEqual([{ answer: { result: { ...result, next_state: 'ok' } } }])
 })
 
+test('a map keeps every key, also those that mean something to an object', () => {
+  const map = { constructor: 'c', prototype: 'p', toString: '', '': 'e' }
+  expect(scenario2({ proxy_options: map }).options).toEqual(map)
+  const processed_trx = { id: 't', extra: map }
+  expect(scenario2({ payment: { ...sample.payment, processed_trx } }).payment).toMatchObject({
+    processed_trx,
+  })
+  expect(problem2({ proxy_options: { constructor: 5 } })).toMatchObject({
+    code: 'wrong_type',
+    path: 'proxy_options.constructor',
+    values: { expected: 'text' },
+  })
+  expect(problem2({ proxy_options: 'x' })).toMatchObject({ values: { expected: 'object' } })
+})
+
+test('the clock has whole milliseconds, whatever the file says', () => {
+  expect(scenario2({ now: '2024-06-01T15:00:00.0019+03:00' }).now).toBe(1_717_243_200_001)
+})
+
 const answers = (fault_detector: unknown) => ({ answers: { fault_detector } })
 
 test('the fault detector answers by a word, or by a word and the time it took', () => {

@@ -88,7 +88,8 @@ const read = <S extends v.GenericSchema>(
 }
 
 const DEFAULT_NOW = '2024-06-01T12:00:00Z'
-const ms = (instant: string | undefined): number => parseInstant(instant ?? DEFAULT_NOW) ?? 0
+/** The run's clock has whole milliseconds, as every instant that is saved with it. */
+const ms = (instant: string | undefined): number => Math.floor(parseInstant(instant ?? DEFAULT_NOW) ?? 0)
 
 const fromRecorded = (file: RecordedCase): Opened => ({
   run: undefined,
