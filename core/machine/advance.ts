@@ -4,6 +4,7 @@ import type { Input, InputKind, OutsideInput } from '../language/input.ts'
 import { inputKind } from '../language/input.ts'
 import type { Asked, Locals, Wake } from '../language/moment.ts'
 import { NO_LOCALS, NOTHING_ASKED } from '../language/moment.ts'
+import { clocked } from '../session/instant.ts'
 import type { StepId } from '../steps/table.ts'
 import type { Run } from './run.ts'
 import type { Calls, GoesOn, Tells, Waits } from './table.ts'
@@ -105,7 +106,13 @@ const answered = (run: Run, step: Calls, input: Input | undefined): Run => {
     provider ? run.given.config.provider_timeout : FAULT_DETECTOR_TIMEOUT,
   )
   const asked: Asked = { ...run.asked, [request.function]: run.asked[request.function] + 1 }
-  return { ...run, reply, now: run.now + (reply.took ?? 0), calls: run.calls + (provider ? 1 : 0), asked }
+  return {
+    ...run,
+    reply,
+    now: clocked(run.now + (reply.took ?? 0)),
+    calls: run.calls + (provider ? 1 : 0),
+    asked,
+  }
 }
 
 const wake = (run: Run, step: Waits, input: Input | undefined): Run => {
@@ -126,7 +133,7 @@ const wake = (run: Run, step: Waits, input: Input | undefined): Run => {
 
 /** Time never runs backwards: an armed timer fires when due, anything else comes at its instant. */
 const arrival = (run: Run, input: OutsideInput): number =>
-  Math.max(run.now, input.at ?? ('timer' in input ? (run.timer?.due ?? run.now) : run.now))
+  clocked(Math.max(run.now, input.at ?? ('timer' in input ? (run.timer?.due ?? run.now) : run.now)))
 
 const wakeOf = (run: Run, input: OutsideInput): Wake => {
   if ('callback' in input) return { by: 'callback', ...input.callback }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { policy as anyPolicy } from '../run/scenarios.arbitrary.ts'
+import { policy as anyPolicy } from '../run/policies.arbitrary.ts'
 import type { Retries, RetryPolicy } from './retry.ts'
 import { nextWait } from './retry.ts'
 
@@ -94,6 +94,10 @@ describe('beyond.retry.exponential', () => {
     )
   })
 
+  test('a wait that could grow for ever stays a number', () => {
+    expect(nextWait(exponential('infinity', 1000, 1), 1_000_000)).toBe(Number.MAX_SAFE_INTEGER)
+  })
+
   test('a wait that has stopped growing costs nothing to reach', () => {
     expect(nextWait(exponential('infinity', 2, 1, 60), 1_000_000_000)).toBe(60)
   })
@@ -143,7 +147,7 @@ describe('beyond.retry.skip', () => {
     fc.assert(
       fc.property(anyPolicy, fc.nat(10), (policy, skipped) => {
         const wait = nextWait(policy, skipped) ?? 0
-        expect(Number.isInteger(wait) && wait >= 0).toBe(true)
+        expect(Number.isSafeInteger(wait) && wait >= 0).toBe(true)
       }),
       RUNS,
     )

@@ -52,7 +52,8 @@ const linearRetries = ({ retries, timeout }: Linear): number => {
 
 const exponentialWait = (policy: Exponential, skipped: number): number | undefined => {
   if (skipped >= exponentialRetries(policy)) return undefined
-  const max = bound(policy.max_timeout)
+  // Beyond it no seconds can be told apart; without it an endless policy would end in waits that are no numbers.
+  const max = Math.min(bound(policy.max_timeout), Number.MAX_SAFE_INTEGER)
   let wait = policy.timeout
   for (let step = 0; step < skipped; step++) {
     const next = Math.min(Math.round(wait * policy.factor), max)

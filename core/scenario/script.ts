@@ -3,6 +3,7 @@ import { inputKind } from '../language/input.ts'
 import { accepts } from '../machine/advance.ts'
 import type { Run } from '../machine/run.ts'
 import { hasLeft } from '../payment/state.ts'
+import { clocked } from '../session/instant.ts'
 import type { Scenario, ScriptedInput } from './scenario.ts'
 
 /**
@@ -31,7 +32,7 @@ const nextScripted = (
     const next: ScriptedInput | undefined = outside[script]
     if (!next || !takes.includes(inputKind(next))) continue
     const { after = 0, ...input } = next
-    return { ...input, at: run.now + after, script }
+    return { ...input, at: clocked(run.now + after), script }
   }
   return undefined
 }

@@ -6,6 +6,9 @@ const PATTERN = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))
 /** The last instant that RFC 3339 can write, ms since the epoch. */
 export const LAST_INSTANT = 253_402_300_799_999
 
+/** The instant, or the last one that can be written: no clock goes beyond, so that every run can be saved and sent. */
+export const clocked = (ms: number): number => Math.min(ms, LAST_INSTANT)
+
 /**
  * Milliseconds since 1970-01-01T00:00:00Z, or undefined when the text is no RFC 3339 instant. To the microsecond, as the
  * real system compares, so not always a whole number.

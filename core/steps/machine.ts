@@ -4,7 +4,7 @@ import { decides, goesOn, waits } from '../language/step.ts'
 import { foldAll, NO_REFUND_FOLD } from '../payment/fold.ts'
 import { hasLeft } from '../payment/state.ts'
 import type { Action } from '../session/domain.ts'
-import { parseInstant } from '../session/instant.ts'
+import { clocked, parseInstant } from '../session/instant.ts'
 import { isDown } from './doors.ts'
 
 /** The scheduler's waits: 5 s, doubled each time, nine re-runs (`beyond.scheduler.waits`); in milliseconds. */
@@ -21,7 +21,7 @@ const timerOf = (action: Action, now: number): ArmedTimer | undefined => {
     timer.deadline === undefined
       ? now + (timer.timeout ?? 0) * 1000
       : Math.ceil(parseInstant(timer.deadline) ?? now)
-  return { due, rerun: 0 }
+  return { due: clocked(due), rerun: 0 }
 }
 
 /** A fired timer is used up; whatever else comes leaves it armed while it is being handled. */
@@ -159,7 +159,7 @@ export const machine = {
     clears: true,
     keeps: ({ now, locals: { wake, raise } }) => {
       const behind = wake.by === 'timer' ? wake.rerun : 0
-      return { raised: raise, timer: { due: now + rerunWait(behind), rerun: behind + 1 } }
+      return { raised: raise, timer: { due: clocked(now + rerunWait(behind)), rerun: behind + 1 } }
     },
   }),
   'machine.stop': goesOn({
