@@ -16,15 +16,14 @@ export const inputFor = (scenario: Scenario, run: Run): Input | 'nothing' | 'ove
   return nextOutside(scenario, run) ?? 'over'
 }
 
-/** The history of a scenario played to its end, or for so many steps. */
+/** The history of a scenario played to its end, or, after so many steps, to where it needs something. */
 export const play = (scenario: Scenario, atMost = 2_000): History => {
   let past = history(startRun(scenario))
-  while (past.length <= atMost) {
+  for (;;) {
     const run = lastRun(past)
     const input = inputFor(scenario, run)
-    if (input === 'over') break
+    if (input === 'over' || (past.length > atMost && input !== 'nothing')) return past
     const given = input === 'nothing' ? undefined : input
     past = append(past, advance(run, given), given)
   }
-  return past
 }
