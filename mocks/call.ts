@@ -57,8 +57,8 @@ const httpRequest = (base: string, { request, number, traceId, now, ...rest }: O
   const { headers, body } = makeCall({
     ...callOf(request, now),
     ids: { trace: traceId, span: spanOf(request.function, number), parent: String(number.wake) },
-    // RFC 3339 ends with the year 9999; a run whose timer "never" fires may stand there.
-    ...(limit !== undefined && { deadline: Math.min(now + limit, LAST_INSTANT) }),
+    // RFC 3339 ends with the year 9999. Beyond it there is no deadline: moved back, it might have passed already.
+    ...(limit !== undefined && now + limit <= LAST_INSTANT && { deadline: now + limit }),
   })
   const numbered = {
     [ourHeaders.attempt]: String(number.attempt),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
 import { getResponse } from 'msw'
 import type { Input } from 'sessionscope/language/input.ts'
 import { needs, requestOf } from 'sessionscope/machine/advance.ts'
@@ -15,6 +16,7 @@ import {
   runAt,
 } from 'sessionscope/run/history.ts'
 import { replay } from 'sessionscope/run/replay.ts'
+import { scenario as anyScenario } from 'sessionscope/run/scenarios.arbitrary.ts'
 import { answer, callNumber } from 'sessionscope/scenario/answer.ts'
 import { parseFile } from 'sessionscope/scenario/parse.ts'
 import type { Scenario } from 'sessionscope/scenario/scenario.ts'
@@ -26,6 +28,9 @@ import { perform, type Send } from './call.ts'
 import { handlersFor } from './msw/handlers.ts'
 import { createRouter, type Route, type RunBehind } from './router.ts'
 import { libraryEntries, openEntry } from './scenarios/index.ts'
+
+/** Some scenarios never end. */
+const STEPS = 400
 
 const base = 'https://docs.example/a:b/(sandbox)/'
 
@@ -91,15 +96,17 @@ const inputFor = async (
   return { reply: await perform(send, base, { request, number, traceId, now: run.now, providerTimeout }) }
 }
 
-const toEnd = async (run: Open, send: Send): Promise<History> => {
-  while (await step(run, send));
+/** To the end, or for so many steps. */
+const toEnd = async (run: Open, send: Send, atMost = Infinity): Promise<History> => {
+  while (run.past.length < atMost && (await step(run, send)));
   return run.past
 }
 
 /** The same scenario with its own rules answering in place. */
-const inPlace = (scenario: Scenario, from = history(startRun(scenario))): History => {
+const inPlace = (scenario: Scenario, from = history(startRun(scenario)), atMost = Infinity): History => {
   let past = from
   for (;;) {
+    if (past.length >= atMost) return past
     const run = lastRun(past)
     const request = needs(run) === 'reply' ? requestOf(run) : undefined
     const reply = request && { reply: answer(scenario, request, callNumber(run, request)) }
@@ -162,6 +169,15 @@ describe('every recorded case over the router: the recorded trace', () => {
       expect(JSON.parse(JSON.stringify(traced))).toStrictEqual(recorded[index]?.expect)
     }
   })
+})
+
+test('any scenario over the router: the same history, for as long as it lasts', async () => {
+  const same = async (scenario: Scenario) => {
+    const run = open('any', scenario)
+    const past = await toEnd(run, throughRouter(routeFor([run])), STEPS)
+    expect(difference(past, inPlace(scenario, undefined, STEPS))).toBeUndefined()
+  }
+  await fc.assert(fc.asyncProperty(anyScenario, same), { numRuns: 100 })
 })
 
 describe('the endpoints have no memory', () => {
