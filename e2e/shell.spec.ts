@@ -115,7 +115,8 @@ test.describe('layout', () => {
   test('a phone shows one pane at a time', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 })
     await page.goto('./')
-    await expect(page.getByRole('region')).toHaveCount(1)
+    const pane = page.getByRole('region', { name: /^(Graph|Timeline|Inspector)$/ })
+    await expect(pane).toHaveCount(1)
     await page.getByRole('radio', { name: 'Inspector' }).check()
     await expect(page.getByRole('region', { name: 'Inspector' })).toBeVisible()
     await expect(page.getByRole('region', { name: 'Graph' })).toBeHidden()
