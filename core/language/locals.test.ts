@@ -1,11 +1,16 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { play } from '../conformance/play.ts'
 import { recordedScenarios } from '../conformance/recorded.ts'
 import type { Run } from '../machine/run.ts'
 import type { Step } from '../machine/table.ts'
 import { stepIds, table } from '../machine/table.ts'
-import { runAt } from '../run/history.ts'
+import type { History } from '../run/history.ts'
+import { inputAt, runAt } from '../run/history.ts'
+import { scenario as anyScenario } from '../run/scenarios.arbitrary.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import type { StepId } from '../steps/table.ts'
+import type { Input } from './input.ts'
 import type { LocalName, Locals } from './moment.ts'
 import { NO_LOCALS } from './moment.ts'
 
@@ -78,8 +83,21 @@ const watched = (run: Run): { run: Run; read: Set<LocalName> } => {
   return { run: { ...run, locals }, read }
 }
 
-/** Does what the step does, and gives the exit taken with what it has set. */
-const taken = (step: Step, run: Run): { to: StepId; set: Partial<Locals> } | undefined => {
+interface Exited {
+  readonly to: StepId
+  readonly set: Partial<Locals>
+}
+
+const onlyExit = (step: Step): StepId => Object.keys(step.exits)[0] as StepId
+
+/** What an input has set: all that is not empty where nothing was before. */
+const woken = (next: Run): Exited => ({
+  to: next.at,
+  set: Object.fromEntries(Object.entries(next.locals).filter(([, value]) => value !== undefined)),
+})
+
+/** Does what the step does, and gives the exit taken with what it has set; nothing for a call that is only asked. */
+const taken = (step: Step, run: Run, { input, next }: Onward): Exited | undefined => {
   switch (step.shape) {
     case 'goes on':
       step.keeps?.(run)
@@ -89,15 +107,25 @@ const taken = (step: Step, run: Run): { to: StepId; set: Partial<Locals> } | und
     case 'tells':
       step.tell(run)
       step.keeps?.(run)
-      return undefined
+      return { to: onlyExit(step), set: {} }
     case 'calls': {
       step.request(run)
       const settled = run.reply && step.settle(run.reply, run)
       return settled && { to: settled.to, set: settled.set ?? {} }
     }
-    case 'waits':
-      return undefined
+    case 'waits': {
+      for (const takes of Object.values(step.takes ?? {})) takes(run)
+      if (!input || 'reply' in input || !next) return undefined
+      step.keeps?.(run, input)
+      return woken(next)
+    }
   }
+}
+
+/** Where a run went on to from a step, and with which input; neither at its end. */
+interface Onward {
+  readonly input: Input | undefined
+  readonly next: Run | undefined
 }
 
 interface Seen {
@@ -111,31 +139,46 @@ const seen: Readonly<Record<string, Seen>> = Object.fromEntries(
 )
 const seenAt = (id: StepId): Seen => seen[id] ?? { reads: new Set(), wrong: new Set(), visited: false }
 
-const watch = (original: Run): void => {
+/** What is wrong with a step's declarations, held against what it does here. */
+const watch = (original: Run, onward: Onward): string[] => {
   const step = table[original.at]
   const { run, read } = watched(original)
-  const exit = taken(step, run)
+  const exit = taken(step, run, onward)
   const here = seenAt(original.at)
   here.visited = true
-  for (const name of read) {
-    here.reads.add(name)
-    if (!step.reads.includes(name)) here.wrong.add(`reads ${name}, which it does not declare`)
-    if (run.locals[name] === undefined) here.wrong.add(`reads ${name}, which is not set`)
-  }
-  if (!exit) return
-  const declared = step.exits[exit.to]?.sets ?? []
-  for (const [name, value] of Object.entries(exit.set)) {
-    if (!declared.includes(name as LocalName)) here.wrong.add(`sets ${name}, which it does not declare`)
-    if (value === undefined) here.wrong.add(`declares that it sets ${name} and leaves it unset`)
-  }
-  for (const name of declared)
-    if (!(name in exit.set)) here.wrong.add(`does not set ${name}, which it declares`)
+  for (const name of read) here.reads.add(name)
+  return [
+    ...[...read].flatMap(name => [
+      ...(step.reads.includes(name) ? [] : [`reads ${name}, which it does not declare`]),
+      ...(run.locals[name] === undefined ? [`reads ${name}, which is not set`] : []),
+    ]),
+    ...(exit ? faultsOf(step, exit, onward.next) : []),
+  ]
 }
 
-for (const scenario of recordedScenarios) {
-  const past = play(scenario)
-  for (let index = 0; index < past.length; index++) watch(runAt(past, index))
+const faultsOf = (step: Step, { to, set }: Exited, next: Run | undefined): string[] => {
+  const declared = step.exits[to]?.sets
+  if (!declared) return [`takes the exit to ${to}, which it does not declare`]
+  return [
+    ...(next && next.at !== to ? [`goes to ${next.at} and not to ${to}`] : []),
+    ...Object.entries(set).flatMap(([name, value]) => [
+      ...(declared.includes(name as LocalName) ? [] : [`sets ${name}, which it does not declare`]),
+      ...(value === undefined ? [`declares that it sets ${name} and leaves it unset`] : []),
+    ]),
+    ...declared.filter(name => !(name in set)).map(name => `does not set ${name}, which it declares`),
+  ]
 }
+
+/** Watches every step of a history; calls are asked in one run and settled in the next, at the same step. */
+const watchAll = (past: History): (readonly [StepId, string])[] =>
+  Array.from({ length: past.length }, (_, index) => {
+    const run = runAt(past, index)
+    const next = index + 1 < past.length ? runAt(past, index + 1) : undefined
+    return watch(run, { input: inputAt(past, index + 1), next }).map(fault => [run.at, fault] as const)
+  }).flat()
+
+for (const scenario of recordedScenarios)
+  for (const [id, fault] of watchAll(play(scenario))) seenAt(id).wrong.add(fault)
 
 describe('in every recorded case a step reads and sets the locals that it declares, and no others', () => {
   test.each(stepIds)('%s', id => {
@@ -143,8 +186,16 @@ describe('in every recorded case a step reads and sets the locals that it declar
   })
 })
 
-test('a step that decides or calls looks, in some recorded case, at every local it declares', () => {
-  const looking = stepIds.filter(id => ['decides', 'calls'].includes(table[id].shape) && seenAt(id).visited)
+test('so it does in any scenario, behind guarded doors too', () => {
+  const faultless = (scenario: Scenario) => {
+    expect(watchAll(play(scenario, 400))).toEqual([])
+  }
+  fc.assert(fc.property(anyScenario, faultless), { numRuns: 200 })
+})
+
+test('a step that decides, calls or tells looks, in some case, at every local it declares', () => {
+  const shapes = ['decides', 'calls', 'tells']
+  const looking = stepIds.filter(id => shapes.includes(table[id].shape) && seenAt(id).visited)
   const unread = looking.flatMap(id =>
     table[id].reads.filter(name => !seenAt(id).reads.has(name)).map(name => `${id}: ${name}`),
   )
