@@ -30,25 +30,21 @@ export const repair: fc.Arbitrary<RepairScenario> = fc.letrec<{ any: RepairScena
 const tag = fc.constantFrom(...TAGS, 'nobody knows it')
 
 const fromOutside: fc.Arbitrary<ScriptedInput> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ callback: fc.record({ tag, payload }) }) },
+  { weight: 6, arbitrary: fc.record({ callback: fc.record({ tag, payload }) }) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
       change_session: fc.record({ tag, change: fc.record({ status: fc.record({ failure }) }) }),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ repair: fc.record({ scenario: repair }) }) },
+  { weight: 2, arbitrary: fc.record({ repair: fc.record({ scenario: repair }) }) },
 )
 
-/** Milliseconds after which something comes: at once, soon, behind a timer, and a century later. */
-const after = fc.constantFrom<{ after?: number }>(
-  {},
-  {},
-  { after: 0 },
-  { after: 1 },
-  { after: 2_000 },
-  { after: 70_000 },
-  { after: 3_155_760_000_000 },
+/** Milliseconds after which something comes: at once, soon – when timers of 0 have fired –, and a century later. */
+const after = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom<{ after?: number }>({}, { after: 0 }) },
+  { weight: 9, arbitrary: fc.constantFrom({ after: 1 }, { after: 2_000 }) },
+  { weight: 2, arbitrary: fc.constantFrom({ after: 70_000 }, { after: 3_155_760_000_000 }) },
 )
 
 const input = (timers: number) =>
@@ -62,6 +58,9 @@ const input = (timers: number) =>
     )
     .map(([what, when]): ScriptedInput => ({ ...what, ...when }))
 
+/** Before anything else can be taken, a recording wakes the machine as often as it takes to suspend a session. */
+const byHand = (times: number): ScriptedInput[] => Array.from({ length: times }, () => ({ timer: {} }))
+
 /**
  * What comes from outside, and how. In a recording timers are inputs of the list, elsewhere they seldom are; the doors
  * stand as they please, since a file may say so.
@@ -70,11 +69,13 @@ export const entrance = fc.oneof(
   fc.record({
     recorded: fc.constant(true),
     doors: fc.constantFrom<'guarded' | 'open'>('open', 'open', 'guarded'),
-    outside: fc.array(input(8), { maxLength: 10 }),
+    outside: fc
+      .tuple(fc.nat(3), fc.array(input(3), { maxLength: 8, size: 'max' }))
+      .map(([times, rest]) => [...byHand(times), ...rest]),
   }),
   fc.record({
     recorded: fc.constant(false),
     doors: fc.constantFrom<'guarded' | 'open'>('guarded', 'guarded', 'open'),
-    outside: fc.array(input(1), { maxLength: 7 }),
+    outside: fc.array(input(1), { maxLength: 7, size: 'max' }),
   }),
 )

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { play } from '../conformance/play.ts'
+import { recordedScenarios } from '../conformance/recorded.ts'
 import { needs, requestOf } from '../machine/advance.ts'
 import type { Run } from '../machine/run.ts'
 import { currentSession } from '../payment/find.ts'
@@ -17,10 +18,17 @@ import { runAt, wakeStarts } from './history.ts'
 import { scenario as anyScenario } from './scenarios.arbitrary.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
-const RUNS = { numRuns: 250 }
+const RUNS = { numRuns: 400 }
 const STEPS = 400
 
 const runsOf = (past: History): Run[] => Array.from({ length: past.length }, (_, index) => runAt(past, index))
+
+/** The recorded cases, but behind guarded doors, where a raise has its consequences. */
+const guarded = recordedScenarios.map((scenario): Scenario => ({ ...scenario, doors: 'guarded' }))
+const scenarios = fc.oneof(
+  { weight: 3, arbitrary: anyScenario },
+  { weight: 1, arbitrary: fc.constantFrom(...guarded) },
+)
 
 /** Holds a law over all runs of any scenario, from its start to its end. */
 const inAnyScenario = (law: (runs: readonly Run[], past: History, scenario: Scenario) => void) => {
@@ -28,7 +36,7 @@ const inAnyScenario = (law: (runs: readonly Run[], past: History, scenario: Scen
     const past = play(scenario, STEPS)
     law(runsOf(past), past, scenario)
   }
-  fc.assert(fc.property(anyScenario, whole), RUNS)
+  fc.assert(fc.property(scenarios, whole), RUNS)
 }
 
 /** Every run with the one before it. */

@@ -15,21 +15,25 @@ const factor = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(0, 0.1, 1000) },
 )
 
+const linear = fc.record({ linear: fc.record({ retries, timeout: fc.nat(10) }) })
+const exponential = fc.record({
+  exponential: fc.record(
+    {
+      retries,
+      factor,
+      timeout: fc.nat(5),
+      max_timeout: fc.oneof(fc.integer({ min: -1, max: 20 }), endless),
+    },
+    { requiredKeys: ['retries', 'factor', 'timeout'] },
+  ),
+})
+const intervals = fc.record({ intervals: fc.array(fc.nat(20), { maxLength: 3 }) })
+
 const plainPolicy: fc.Arbitrary<RetryPolicy> = fc.oneof(
-  fc.constant({ no_retry: {} }),
-  fc.record({ linear: fc.record({ retries, timeout: fc.nat(10) }) }),
-  fc.record({
-    exponential: fc.record(
-      {
-        retries,
-        factor,
-        timeout: fc.nat(5),
-        max_timeout: fc.oneof(fc.integer({ min: -1, max: 20 }), endless),
-      },
-      { requiredKeys: ['retries', 'factor', 'timeout'] },
-    ),
-  }),
-  fc.record({ intervals: fc.array(fc.nat(20), { maxLength: 3 }) }),
+  { weight: 1, arbitrary: fc.constant({ no_retry: {} }) },
+  { weight: 3, arbitrary: linear },
+  { weight: 3, arbitrary: exponential },
+  { weight: 2, arbitrary: intervals },
 )
 
 const cap = fc.oneof(

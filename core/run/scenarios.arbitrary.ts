@@ -60,14 +60,17 @@ const payment = fc.record(
   { requiredKeys: ['invoice_id', 'payment_id', 'target', 'cost'] },
 )
 
+const perTarget = { processed: policy, captured: policy, cancelled: policy, refunded: policy }
+const policies = fc.oneof(
+  { weight: 3, arbitrary: fc.record(perTarget) },
+  { weight: 1, arbitrary: fc.record(perTarget, { requiredKeys: [] }) },
+)
+
 const config = fc.record(
   {
-    payment_retry_policy: fc.record(
-      { processed: policy, captured: policy, cancelled: policy, refunded: policy },
-      { requiredKeys: [] },
-    ),
+    payment_retry_policy: policies,
     benign_failures: fc.subarray(['insufficient_funds', 'made_up']),
-    provider_timeout: fc.constantFrom(1, 40, 30_000, 3_000_000_000_000_000),
+    provider_timeout: fc.constantFrom(1, 40, 30_000, 30_000, 3_000_000_000_000_000),
   },
   { requiredKeys: [] },
 )
@@ -98,7 +101,7 @@ const atLast: fc.Arbitrary<ProviderAnswer> = fc.oneof(
 
 /** The provider's answers by attempt, one for each function, and then always the same. */
 const rules: fc.Arbitrary<readonly ProviderRule[]> = fc
-  .tuple(fc.array(fc.tuple(processAnswer, callbackAnswer), { maxLength: ATTEMPTS }), atLast)
+  .tuple(fc.array(fc.tuple(processAnswer, callbackAnswer), { maxLength: ATTEMPTS, size: 'max' }), atLast)
   .map(([pairs, last]) => [
     ...pairs.flatMap(([process, callback], index): ProviderRule[] => [
       { when: { function: 'ProcessPayment', attempt: index + 1 }, answer: process },
@@ -130,7 +133,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc
     payment,
     config,
     provider: rules,
-    wakes: fc.oneof(fc.constant([]), wakes),
+    wakes: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: wakes }),
     fault_detector: faultDetectorAnswer,
     after_left: fc.boolean(),
     now: fc.constantFrom(NOW, NOW, NOW + 1, NOW + 999),
