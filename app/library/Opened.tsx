@@ -10,14 +10,17 @@ import { useSettings } from '../settings/useSettings.ts'
 import { counted } from '../words/counted.ts'
 import { useWords } from '../words/useWords.ts'
 import { useLibrary, useLibraryState } from './libraryContext.ts'
+import './opened.css'
 
 /** What is open: the scenario, the run, and the way to files. */
 export function Opened() {
   return (
     <>
       <ScenarioChoice />
-      <RunChoice />
-      <Files />
+      <span className="opened-more">
+        <RunChoice />
+        <Files />
+      </span>
     </>
   )
 }

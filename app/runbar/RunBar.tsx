@@ -67,28 +67,30 @@ function Backwards() {
   const refusal = first ? runbar.atStart : undefined
   return (
     <>
-      <IconButton
-        icon={RotateCcw}
-        label={runbar.restart}
-        shortcut="R"
-        onPress={made.restart}
-        refusal={refusal}
-      />
-      <Rule />
-      <IconButton
-        icon={ArrowUpLeft}
-        label={runbar.backOut}
-        shortcut="⇧U"
-        onPress={made.backOut}
-        refusal={refusal}
-      />
-      <IconButton
-        icon={UndoDot}
-        label={runbar.backOver}
-        shortcut="⇧O"
-        onPress={made.backOver}
-        refusal={refusal}
-      />
+      <span className="run-bar-more">
+        <IconButton
+          icon={RotateCcw}
+          label={runbar.restart}
+          shortcut="R"
+          onPress={made.restart}
+          refusal={refusal}
+        />
+        <Rule />
+        <IconButton
+          icon={ArrowUpLeft}
+          label={runbar.backOut}
+          shortcut="⇧U"
+          onPress={made.backOut}
+          refusal={refusal}
+        />
+        <IconButton
+          icon={UndoDot}
+          label={runbar.backOver}
+          shortcut="⇧O"
+          onPress={made.backOver}
+          refusal={refusal}
+        />
+      </span>
       <IconButton
         icon={ArrowLeft}
         label={runbar.stepBack}
@@ -121,12 +123,14 @@ function Forwards() {
       <Button {...common} ref={first} icon={ArrowRight} shortcut="S" onPress={made.step}>
         {runbar.step}
       </Button>
-      <Button {...common} icon={RedoDot} shortcut="O" tip={runbar.stepOverTip} onPress={made.stepOver}>
-        {runbar.stepOver}
-      </Button>
-      <Button {...common} icon={ArrowDownRight} shortcut="U" tip={runbar.stepOutTip} onPress={made.stepOut}>
-        {runbar.stepOut}
-      </Button>
+      <span className="run-bar-more">
+        <Button {...common} icon={RedoDot} shortcut="O" tip={runbar.stepOverTip} onPress={made.stepOver}>
+          {runbar.stepOver}
+        </Button>
+        <Button {...common} icon={ArrowDownRight} shortcut="U" tip={runbar.stepOutTip} onPress={made.stepOut}>
+          {runbar.stepOut}
+        </Button>
+      </span>
     </>
   )
 }
@@ -147,9 +151,11 @@ function Playing() {
           {runbar.pause}
         </Button>
       )}
-      <Button icon={ChevronsRight} shortcut="E" labelFrom="wide" onPress={made.runToEnd} refusal={refusal}>
-        {runbar.runToEnd}
-      </Button>
+      <span className="run-bar-more">
+        <Button icon={ChevronsRight} shortcut="E" labelFrom="wide" onPress={made.runToEnd} refusal={refusal}>
+          {runbar.runToEnd}
+        </Button>
+      </span>
     </>
   )
 }

@@ -178,7 +178,7 @@ describe('beyond.retry.timecap: nested and endless caps', () => {
   })
 })
 
-describe('a policy that the real system dies of gives no retry', () => {
+describe('beyond.retry.none: a policy that the real system dies of gives no retry', () => {
   test.each([
     ['a factor below one, a total out of reach', exponential(within(100), 0.5, 1)],
     ['the same with a limit', exponential(within(100), 0.5, 1, 5)],
