@@ -52,8 +52,12 @@ export const perform = async (send: Send, base: string, call: OutgoingCall): Pro
   return took === undefined ? reply : { ...reply, took }
 }
 
-const httpRequest = (base: string, { request, number, traceId, now, ...rest }: OutgoingCall): Request => {
-  const limit = request.service === 'provider' ? rest.providerTimeout : FAULT_DETECTOR_TIMEOUT
+/**
+ * The headers and the body with which a call goes out: what `perform` sends, and what a debugger shows of it. Throws
+ * WireError for a request that cannot be put on the wire.
+ */
+export const outgoing = ({ request, number, traceId, now, providerTimeout }: OutgoingCall) => {
+  const limit = request.service === 'provider' ? providerTimeout : FAULT_DETECTOR_TIMEOUT
   const { headers, body } = makeCall({
     ...callOf(request, now),
     ids: { trace: traceId, span: spanOf(request.function, number), parent: String(number.wake) },
@@ -64,11 +68,16 @@ const httpRequest = (base: string, { request, number, traceId, now, ...rest }: O
     [ourHeaders.attempt]: String(number.attempt),
     [ourHeaders.ofService]: String(number.ofService),
   }
-  return new Request(endpoints(base)[request.service], {
+  return { headers: { ...headers, ...numbered }, body }
+}
+
+const httpRequest = (base: string, call: OutgoingCall): Request => {
+  const { headers, body } = outgoing(call)
+  return new Request(endpoints(base)[call.request.service], {
     method: 'POST',
-    headers: { ...headers, ...numbered },
+    headers,
     body,
-    ...(rest.signal && { signal: rest.signal }),
+    ...(call.signal && { signal: call.signal }),
   })
 }
 

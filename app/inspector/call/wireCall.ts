@@ -7,11 +7,11 @@ import {
   type ByteRange,
   decodeWithRanges,
   type HttpHeaders,
-  makeCall,
   toDomain,
   WireError,
 } from 'sessionscope/wire/index.ts'
-import { ourHeaders, spanOf, tookHeader } from '../../../mocks/headers.ts'
+import { outgoing } from '../../../mocks/call.ts'
+import { tookHeader } from '../../../mocks/headers.ts'
 
 /** One direction of a call as it goes over HTTP: headers, bytes, and what the bytes say. */
 export interface HttpMessage {
@@ -57,18 +57,14 @@ export const limitOf = (run: Run, request: Request): number =>
 /** The request of the call that a run stands at, not answered yet. `traceId`: the run's id, as the transport has it. */
 export const requestMessage = (asked: Run, request: Request, traceId: string): HttpMessage | Unsendable =>
   guarded(() => {
-    const number = callNumber(asked, request)
-    const call = callOf(request, asked.now)
-    const { headers, body } = makeCall({
-      ...call,
-      ids: { trace: traceId, span: spanOf(request.function, number), parent: String(number.wake) },
-      deadline: asked.now + limitOf(asked, request),
+    const { headers, body } = outgoing({
+      request,
+      number: callNumber(asked, request),
+      traceId,
+      now: asked.now,
+      providerTimeout: asked.given.config.provider_timeout,
     })
-    const numbered = {
-      [ourHeaders.attempt]: String(number.attempt),
-      [ourHeaders.ofService]: String(number.ofService),
-    }
-    return messageOf(call.service, body, { ...headers, ...numbered })
+    return messageOf(callOf(request, asked.now).service, body, headers)
   })
 
 /** Whether no answer came at all: the caller gave up when the time limit, in ms, had passed. */
