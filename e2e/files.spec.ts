@@ -74,3 +74,28 @@ test('the path to the mistake is named', async ({ page }) => {
   )
   await expect(page.getByRole('alert')).toContainText('script[1].callback')
 })
+
+test('only the mistakes of the last file are shown', async ({ page }) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  await screen.openFile('first.json', '{"version":2,"id":"x"}')
+  await expect(page.getByRole('alert')).toContainText('title')
+  await screen.openFile('second.json', '{"version":9,"id":"x"}')
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByRole('alert')).not.toContainText('title')
+})
+
+test('a file dropped on the page opens', async ({ page }) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  const data = await page.evaluateHandle(content => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([content], 'dropped.json', { type: 'application/json' }))
+    return transfer
+  }, recorded)
+  const graph = screen.region('Graph')
+  await graph.dispatchEvent('dragover', { dataTransfer: data })
+  await expect(page.getByText('Drop a scenario file to open it')).toBeVisible()
+  await graph.dispatchEvent('drop', { dataTransfer: data })
+  await expect(page.getByRole('combobox', { name: 'Scenario' })).toHaveText(first?.title ?? '')
+})

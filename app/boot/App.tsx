@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
 import { DebuggerContext } from '../debugger/debuggerContext.ts'
+import { DropZone } from '../library/DropZone.tsx'
 import { LibraryContext } from '../library/libraryContext.ts'
 import { Opened } from '../library/Opened.tsx'
 import { RefusedFile } from '../library/RefusedFile.tsx'
@@ -33,7 +34,12 @@ export function App({ page }: { readonly page: Page }) {
           <Shell
             opened={<Opened />}
             runBar={<RunBar />}
-            message={<RefusedFile />}
+            message={
+              <>
+                <RefusedFile />
+                <DropZone />
+              </>
+            }
             graph={<GraphOfRun />}
             timeline={
               <Suspense fallback={<PaneHead title={shell.timeline} low />}>

@@ -1,8 +1,8 @@
 import { DoorClosed, Plug } from 'lucide-react'
+import { lastRun } from 'sessionscope/run/history.ts'
 import { useStore } from 'zustand'
 import { FETCHED_IN_A_ROW } from '../debugger/debugger.ts'
 import { useOpenRun } from '../debugger/debuggerContext.ts'
-import { shownMoment } from '../debugger/runs.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { StatusItem } from '../shell/StatusLine.tsx'
 import { counted } from '../words/counted.ts'
@@ -31,7 +31,7 @@ export function RunCounts() {
   const language = useSettings(settings => settings.language)
   const run = useOpenRun()
   if (!run) return null
-  const { wakes, calls, given } = shownMoment(run)
+  const { wakes, calls, given } = lastRun(run.history)
   const counts = [
     counted(language, run.history.length, status.steps),
     counted(language, wakes, status.wakes),

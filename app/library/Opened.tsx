@@ -9,7 +9,8 @@ import { Select } from '../look/select/Select.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import { counted } from '../words/counted.ts'
 import { useWords } from '../words/useWords.ts'
-import { useLibrary, useLibraryState } from './libraryContext.ts'
+import { useLibraryState } from './libraryContext.ts'
+import { useReadFile } from './useReadFile.ts'
 import './opened.css'
 
 /** What is open: the scenario, the run, and the way to files. */
@@ -75,14 +76,9 @@ function RunChoice() {
 
 function Files() {
   const { library: words } = useWords()
-  const library = useLibrary()
-  const made = useDebugger()
   const run = useOpenRun()
   const picker = useRef<HTMLInputElement>(null)
-  const read = async (file: File | undefined) => {
-    const entry = file && (await library.read(file))
-    if (entry) made.open(entry.open(), entry.key)
-  }
+  const read = useReadFile()
   return (
     <>
       <input

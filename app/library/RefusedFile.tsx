@@ -24,7 +24,7 @@ export function RefusedFile() {
         <ul>
           {refused.problems.length === 0 && <li>{words.unreadable}</li>}
           {refused.problems.slice(0, SHOWN).map(problem => (
-            <ProblemLine key={`${problem.path} ${problem.code}`} problem={problem} />
+            <ProblemLine key={JSON.stringify(problem)} problem={problem} />
           ))}
           {more > 0 && <li>{words.moreProblems(more)}</li>}
         </ul>

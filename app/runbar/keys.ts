@@ -33,7 +33,13 @@ export const commandOf = (event: Pressed, inField: boolean): Command | undefined
   return COMMANDS.find(({ code, shift }) => code === event.code && shift === event.shiftKey)
 }
 
+/** Kinds of input that take no text: there a letter is still a command. */
+const WORDLESS: readonly string[] = ['radio', 'checkbox', 'button', 'range', 'file']
+
 /** Whether keys pressed here are text. */
-export const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+export const isField = (target: EventTarget | null): boolean => {
+  if (target instanceof HTMLInputElement) return !WORDLESS.includes(target.type)
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
+  )
+}

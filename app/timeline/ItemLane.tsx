@@ -78,6 +78,7 @@ function ItemButton({
       data-standing={standing}
       data-failed={failed || undefined}
       data-waiting={isWaiting(drawn) || undefined}
+      data-lost={(item.kind === 'change' && item.lost) || undefined}
       data-down={(item.kind === 'wake' && item.down && done === width) || undefined}
       data-crowd={count > 1 || undefined}
       style={{ left, width, '--done': `${done}px` }}

@@ -1,5 +1,5 @@
 import type { CalledFunction, OperationState, Reply, Tell } from 'sessionscope/effects/call.ts'
-import type { Wake } from 'sessionscope/language/moment.ts'
+import type { Raise, Wake } from 'sessionscope/language/moment.ts'
 
 /** A stretch of the history: indices of its first and last step. What is still going on ends at `Infinity`. */
 export interface Stretch {
@@ -15,13 +15,17 @@ export interface WakeBar extends Stretch {
   readonly at: number
   /** Whether it has left the machine down. */
   readonly down: boolean
+  /** With what it was broken off, or refused at a door; nothing of it is stored then. */
+  readonly raise: Raise | undefined
 }
 
-/** The changes that one step has added, by their Thrift names; stands where they are first seen. */
+/** The changes that one step has added, by their Thrift names; stands at that step. */
 export interface ChangeMark extends Stretch {
   readonly kind: 'change'
   readonly names: readonly string[]
   readonly suspends: boolean
+  /** The wake-up was broken off afterwards: these changes were never stored. */
+  readonly lost: boolean
 }
 
 /** A call from its asking to its answer; without a reply it is under way. */

@@ -22,7 +22,7 @@ test('a wake-up reaches from its door to where the machine is at rest again', ()
   ])
 })
 
-test('changes stand where they are first seen, by their Thrift names, without what wraps them', () => {
+test('changes stand at the step that makes them, by their Thrift names, without what wraps them', () => {
   const past = play(threeDSecure)
   const { changes } = timelineOf(past).lanes
   expect(changes.flatMap(({ names }) => names)).toEqual([
@@ -35,7 +35,7 @@ test('changes stand where they are first seen, by their Thrift names, without wh
     'session_finished',
   ])
   const [bound] = at(past, 'trx.bind')
-  expect(changes[1]?.from).toBe((bound ?? 0) + 1)
+  expect(changes[1]?.from).toBe(bound)
   expect(changes.filter(({ suspends }) => suspends).map(({ names }) => names)).toEqual([
     ['session_suspended'],
   ])
@@ -145,3 +145,29 @@ test('in every recorded case lanes are sorted, nothing overlaps, and no call or 
     if (wakes.every(({ outcome }) => 'ok' in outcome)) expect(seen).toBe(stored)
   }
 })
+
+test('changes of a wake-up that was broken off are lost, and its bar says with what', () => {
+  const scenario = recordedScenarios.find(({ payment }) => payment.target.captured)
+  if (!scenario) throw new Error('no recorded case captures')
+  const { changes, wakes } = timelineOf(play({ ...scenario, provider: [], wakes: [fatalAnswer] })).lanes
+  expect(wakes[0]).toMatchObject({ down: true, raise: { reason: 'invalid_capture_failure' } })
+  expect(changes.map(({ lost }) => lost)).toEqual([true])
+})
+
+test('a refused callback says what the caller was told, and loses nothing that was stored before', () => {
+  const wrong = { ...threeDSecure, outside: [{ after: 1000, callback: { tag: 'nobody', payload: '' } }] }
+  const { changes, wakes } = timelineOf(play(wrong)).lanes
+  expect(wakes.find(({ by }) => by === 'callback')?.raise).toMatchObject({
+    class: 'throw',
+    answer: 'Not found',
+  })
+  expect(changes.some(({ lost }) => lost)).toBe(false)
+})
+
+const fatalAnswer = {
+  provider: {
+    result: {
+      intent: { finish: { status: { failure: { code: 'authorization_failed', sub: { code: 'unknown' } } } } },
+    },
+  },
+}

@@ -58,6 +58,7 @@ const begun = (log: History['log']): Reading => {
 const readStep = (reading: Reading, index: number, run: Run, before: Run | undefined): void => {
   readWake(reading.lanes, index, run, before)
   readChanges(reading.lanes, index, run, before)
+  loseChanges(reading.lanes, run)
   readCall(reading.lanes, index, run, before)
   readTimer(reading.lanes, index, run)
   if (before) readTime(reading, index, run, before)
@@ -66,17 +67,39 @@ const readStep = (reading: Reading, index: number, run: Run, before: Run | undef
 const readWake = ({ wakes }: Reading['lanes'], index: number, run: Run, before: Run | undefined): void => {
   const by = run.locals.wake?.by
   if (before && by && run.wakes > before.wakes)
-    wakes.push({ kind: 'wake', from: index, to: Infinity, number: run.wakes, by, at: run.now, down: false })
+    wakes.push({
+      kind: 'wake',
+      from: index,
+      to: Infinity,
+      number: run.wakes,
+      by,
+      at: run.now,
+      down: false,
+      raise: undefined,
+    })
   const open = wakes.at(-1)
-  if (open?.to === Infinity && needs(run) === 'outside')
-    wakes[wakes.length - 1] = { ...open, to: index, down: run.at === 'machine.failed' }
+  if (open?.to !== Infinity) return
+  if (run.locals.raise) replaceLast(wakes, { raise: run.locals.raise })
+  if (needs(run) === 'outside') replaceLast(wakes, { to: index, down: run.at === 'machine.failed' })
+}
+
+/** A raise stores no change: what the wake-up has collected so far is marked as lost. */
+const loseChanges = ({ wakes, changes }: Reading['lanes'], run: Run): void => {
+  const since = wakes.at(-1)?.from ?? 0
+  if (!run.locals.raise) return
+  for (let at = changes.length - 1; (changes[at]?.from ?? -1) >= since; at--) {
+    const change = changes[at]
+    if (change) changes[at] = { ...change, lost: true }
+  }
 }
 
 const readChanges = (lanes: Reading['lanes'], index: number, run: Run, before: Run | undefined): void => {
   const names = newChanges(run.locals, before?.locals)
   if (names.length === 0) return
   const suspends = names.includes('session_suspended')
-  lanes.changes.push({ kind: 'change', from: index, to: index, names, suspends })
+  // Seen here for the first time, so the step before has made them.
+  const made = index - 1
+  lanes.changes.push({ kind: 'change', from: made, to: made, names, suspends, lost: false })
 }
 
 const readCall = (lanes: Reading['lanes'], index: number, run: Run, before: Run | undefined): void => {

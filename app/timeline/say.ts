@@ -6,7 +6,7 @@ import { inputName, title } from 'sessionscope/words/index.ts'
 import type { Language } from '../settings/settings.ts'
 import { counted } from '../words/counted.ts'
 import type { Words } from '../words/words.ts'
-import type { CallBar, ChangeMark, Item } from './items.ts'
+import type { CallBar, ChangeMark, Item, WakeBar } from './items.ts'
 import { paragraphTag } from './paragraphTag.ts'
 import type { Shown } from './shown.ts'
 
@@ -83,10 +83,19 @@ export const labelTexts = (row: readonly Shown<Item>[], speech: Speech): readonl
   return [names, names.map(shortName), names.map(shortestName)].map(each => each.join(SEPARATOR))
 }
 
+/** How a wake-up ended that stored nothing: what the caller was told, or what broke it off. */
+const raised = ({ raise }: WakeBar, { words }: Speech): readonly string[] => {
+  if (!raise) return []
+  return [
+    raise.class === 'throw' ? words.refused(raise.answer ?? raise.reason) : words.brokenOff(raise.reason),
+  ]
+}
+
 /** What may be written inside a wake-up's bar, the fullest first. */
-export const wakeTexts = ({ item, count }: Shown<Item>, { language }: Speech): readonly string[] => {
+export const wakeTexts = ({ item, count }: Shown<Item>, speech: Speech): readonly string[] => {
   if (item.kind !== 'wake' || count > 1) return []
-  const by = inputName(item.by, language)
+  const { language } = speech
+  const by = [inputName(item.by, language), ...raised(item, speech)].join(' → ')
   return [`${item.number} · ${by} · ${clock(item.at, language)}`, `${item.number} · ${by}`, `${item.number}`]
 }
 
@@ -99,10 +108,15 @@ export const itemName = (shown: Shown<Item>, speech: Speech): string => {
     case 'wake':
       return [
         words.wake(item.number, inputName(item.by, language)),
+        ...raised(item, speech),
         ...(item.down && item.to <= shown.to ? [words.down] : []),
       ].join(', ')
     case 'change':
-      return `${item.names.join(', ')}, ${words.changeBy(title(runAt(history, item.from - 1).at, language))}`
+      return [
+        item.names.join(', '),
+        words.changeBy(title(runAt(history, item.from).at, language)),
+        ...(item.lost ? [words.lost] : []),
+      ].join(', ')
     case 'call':
       return [
         item.function,

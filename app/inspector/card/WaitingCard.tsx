@@ -50,9 +50,16 @@ const statusOf = (run: Run): Status => {
   return currentSession(run.state)?.result?.succeeded ? 'succeeded' : 'failed'
 }
 
+/** How the session has ended; where the deadline left none to be started, the payment knows why. */
+const outcomeOf = ({ state }: Run, card: CardWords): string => {
+  const result = currentSession(state)?.result
+  if (result?.succeeded) return card.left.succeeded
+  return card.left.failed(failurePath(result?.failed?.failure ?? state.payment.failure ?? {}))
+}
+
 const titleOf = (run: Run, due: string | undefined, card: CardWords): string => {
   if (run.at === 'machine.failed') return card.down
-  if (run.at === 'machine.left') return card.left
+  if (run.at === 'machine.left') return outcomeOf(run, card)
   if (due === undefined) return card.asleepUntimed
   if (run.at === 'machine.rerun') return card.rerun(run.timer?.rerun ?? 1, due)
   return (run.timer?.due ?? 0) > run.now ? card.asleepUntil(due) : card.asleepDue

@@ -16,17 +16,16 @@ export function movedBy(key: string, at: number, count: number): number | undefi
 }
 
 /**
- * The row whose label begins with what was typed, searched from the marked one on and round to it. One letter typed
- * again goes to the next such row; a longer text may stay where it is.
+ * The row whose label begins with what was typed, else one that has it inside, searched from the marked one on and round
+ * to it. One letter typed again goes to the next such row; a longer text may stay where it is.
  */
 export function typedTo(typed: string, labels: readonly string[], at: number): number | undefined {
   const wanted = typed.toLocaleLowerCase()
   const repeated = wanted === wanted.slice(0, 1).repeat(wanted.length)
   const text = repeated ? wanted.slice(0, 1) : wanted
   const from = repeated ? at + 1 : at
-  for (let step = 0; step < labels.length; step += 1) {
-    const row = (from + step) % labels.length
-    if (labels[row]?.toLocaleLowerCase().startsWith(text)) return row
-  }
-  return undefined
+  const rows = labels.map((_, step) => (from + step) % labels.length)
+  const label = (row: number) => labels[row]?.toLocaleLowerCase() ?? ''
+  const inside = text.length > 1 ? rows.find(row => label(row).includes(text)) : undefined
+  return rows.find(row => label(row).startsWith(text)) ?? inside
 }

@@ -43,9 +43,10 @@ export function useList<Value extends string>(
     close()
     if (option && option.value !== value) onChange(option.value)
   }
+  const isTyping = (event: KeyboardEvent) => event.timeStamp - typed.current.at < typingPause
   const typeAhead = (event: KeyboardEvent) => {
-    const { text, at } = typed.current
-    const next = event.timeStamp - at < typingPause ? text + event.key : event.key
+    const { text } = typed.current
+    const next = isTyping(event) ? text + event.key : event.key
     typed.current = { text: next, at: event.timeStamp }
     const labels = options.map(option => option.label)
     return typedTo(next, labels, marked)
@@ -56,7 +57,7 @@ export function useList<Value extends string>(
       if (!opens.has(event.key)) return
       openList()
     } else if (event.key === 'Escape') close()
-    else if (event.key === 'Enter' || event.key === ' ') choose(marked)
+    else if (event.key === 'Enter' || (event.key === ' ' && !isTyping(event))) choose(marked)
     else if (event.key.length === 1) mark(typeAhead(event) ?? marked)
     else {
       const row = movedBy(event.key, marked, options.length)
@@ -74,8 +75,8 @@ export function useList<Value extends string>(
     return () => list.hidePopover()
   }, [open, trigger, box])
   useEffect(() => {
-    if (open) box.current?.querySelector('[data-marked="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [open, box])
+    if (open) box.current?.querySelectorAll('[role="option"]')[marked]?.scrollIntoView({ block: 'nearest' })
+  }, [open, box, marked])
 
   return { open, marked, toggle: open ? close : openList, close, mark, choose, onKeyDown }
 }

@@ -26,7 +26,10 @@ export const inspector = {
     asleepUntimed: 'The machine sleeps, no timer is set',
     rerun: (number: number, at: string) => `Re-run ${number} of 9 at ${at}`,
     down: 'The machine is down',
-    left: 'The session stages are over',
+    left: {
+      succeeded: 'The session has succeeded',
+      failed: (failure: string) => `The session has failed: ${failure}`,
+    },
     asleep: {
       noSession: 'There is no session yet: the next wake-up starts one.',
       active: 'The session is active: the next wake-up calls the adapter.',

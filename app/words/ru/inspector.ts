@@ -27,7 +27,10 @@ export const inspector: Words['inspector'] = {
     asleepUntimed: 'Машина спит, таймера нет',
     rerun: (number, at) => `Повтор ${number} из 9 в ${at}`,
     down: 'Машина сломана',
-    left: 'Этапы сессии закончились',
+    left: {
+      succeeded: 'Сессия завершена успехом',
+      failed: failure => `Сессия завершена отказом: ${failure}`,
+    },
     asleep: {
       noSession: 'Сессии ещё нет: следующее пробуждение её начнёт.',
       active: 'Сессия активна: следующее пробуждение вызовет адаптер.',

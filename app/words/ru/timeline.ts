@@ -35,6 +35,9 @@ export const timeline: Words['timeline'] = {
   untagged: 'без тега',
   timerName: (length, due) => `Таймер на ${length}, до ${due}`,
   unanswered: 'ответа ещё нет',
+  lost: 'пропало: пробуждение оборвалось',
+  refused: answer => `отказано: «${answer}»`,
+  brokenOff: reason => `оборвано: ${reason}`,
   changeBy: title => `сделал шаг «${title}»`,
   upcoming: { timer: 'таймер', deadline: 'срок платежа' },
   crowd: {
