@@ -6,7 +6,7 @@ import type { TipHandle } from './TimelineTip.tsx'
 import type { DrawnItem, View } from './view.ts'
 import { drawLane } from './view.ts'
 
-/** One lane's bars and diamonds, each a button that goes to its first step, and the labels beside them. */
+/** One lane's bars and diamonds, each a button that goes to its step, and the labels beside them. */
 export function ItemLane({
   id,
   items,
@@ -42,6 +42,10 @@ export function ItemLane({
     </>
   )
 }
+
+/** Where a click leads: to an item's beginning, but of an answered call to its answer, where both halves are seen. */
+const entryOf = (drawn: DrawnItem): number =>
+  drawn.item.kind === 'call' && drawn.count === 1 && !isWaiting(drawn) ? drawn.to : drawn.from
 
 const lookOf = (item: DrawnItem['item']): string =>
   item.kind === 'change' && item.suspends ? 'suspends' : item.kind
@@ -83,7 +87,7 @@ function ItemButton({
       data-crowd={count > 1 || undefined}
       style={{ left, width, '--done': `${done}px` }}
       aria-label={`${name}, ${where}`}
-      onClick={() => onGo(from)}
+      onClick={() => onGo(entryOf(drawn))}
       onPointerEnter={tell}
       onPointerLeave={() => tip.current?.hide()}
     >

@@ -43,16 +43,26 @@ export const useFollow = (
       const held =
         before && past && past !== placement ? anchored(start, past, placement, status, before) : start
       if (held !== start) show(held, 0)
-      const moved = before?.current !== status.current || before?.follow !== status.follow
-      if (!status.follow || !moved) return
+      const box = boxToSee(status, before)
+      if (!box) return
       const { width, height } = flowStore.getState()
-      const box = boxOf(status.current, openIn(status))
       const next = viewFor(held, { width, height }, placement, box, status.taken)
       if (next !== held) show(next, before ? moveTime(status) : 0)
     }
     keepUp(store.getState(), undefined)
     return store.subscribe(keepUp)
   }, [store, flow, flowStore])
+}
+
+/**
+ * What has to be in sight after a change: while following the current step; else, when something was opened or closed by
+ * hand, that – held still where it was, most of an opened frame could lie outside.
+ */
+const boxToSee = (status: GraphStatus, before: GraphStatus | undefined): BoxId | undefined => {
+  const byHand = before?.current === status.current ? changedBox(status, before) : undefined
+  const moved = before?.current !== status.current || before.follow !== status.follow
+  if (status.follow && (moved || byHand)) return boxOf(status.current, openIn(status))
+  return byHand
 }
 
 /** The view after a change of placement, with the box that the eye is on held still. */
