@@ -60,9 +60,9 @@ const listed = ({ state }: Run): Session[] => items(sessionsOf(state, targetType
 
 /** The sessions of a run beside the same sessions one step later, oldest first. */
 const sameSessions = (before: Run, after: Run): (readonly [Session, Session | undefined])[] => {
-  const later = listed(after).reverse()
+  const later = listed(after).toReversed()
   return listed(before)
-    .reverse()
+    .toReversed()
     .map((session, index) => [session, later[index]] as const)
 }
 
