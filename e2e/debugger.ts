@@ -5,6 +5,11 @@ export const debuggerOn = (page: Page) => {
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const sentence = page.getByRole('status')
   const position = page.getByText(/^Step \d+ \/ \d+$/)
+  const move = async (name: string) => {
+    const before = await position.textContent()
+    await button(name).click()
+    await expect(position).not.toHaveText(before ?? '')
+  }
   return {
     button,
     sentence,
@@ -17,12 +22,9 @@ export const debuggerOn = (page: Page) => {
     },
     /** Where the run stands, as the screen says it: index, sentence. */
     place: async () => `${await position.textContent()} ${await sentence.textContent()}`,
-    /** Takes one step and waits until it is there. */
-    step: async () => {
-      const before = await position.textContent()
-      await button('Step').click()
-      await expect(position).not.toHaveText(before ?? '')
-    },
+    /** Presses a button that moves the run, and waits until it has moved: what is read next must not be the old place. */
+    move,
+    step: () => move('Step'),
     isRefused: async (name: string) => (await button(name).getAttribute('aria-disabled')) === 'true',
     openFile: async (name: string, content: string) => {
       const choosing = page.waitForEvent('filechooser')

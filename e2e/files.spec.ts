@@ -8,7 +8,7 @@ const [first] = JSON.parse(recorded) as { id: string; title: string }[]
 test('a recorded case opens from a file as a new run, over nobody’s work', async ({ page }) => {
   const screen = debuggerOn(page)
   await screen.open()
-  await screen.button('Step out').click()
+  await screen.move('Step out')
   const place = await screen.place()
   await screen.openFile('authored.json', recorded)
   await expect(page.getByRole('combobox', { name: 'Scenario' })).toHaveText(first?.title ?? '')
@@ -23,9 +23,9 @@ test('a recorded case opens from a file as a new run, over nobody’s work', asy
 test('a saved run opens again at the step where it was left', async ({ page }) => {
   const screen = debuggerOn(page)
   await screen.open()
-  await screen.button('Step out').click()
-  await screen.button('Step out').click()
-  await screen.button('Step back').click()
+  await screen.move('Step out')
+  await screen.move('Step out')
+  await screen.move('Step back')
   const place = await screen.place()
   const saving = page.waitForEvent('download')
   await screen.button('Save to a file').click()
@@ -52,7 +52,7 @@ for (const [kind, name, content, reason] of [
   }) => {
     const screen = debuggerOn(page)
     await screen.open()
-    await screen.button('Step out').click()
+    await screen.move('Step out')
     const place = await screen.place()
     await screen.openFile(name, content)
     const refusal = page.getByRole('alert')
