@@ -5,6 +5,7 @@ export const debuggerOn = (page: Page) => {
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const sentence = page.getByRole('status')
   const position = page.getByText(/^Step \d+ \/ \d+$/)
+  const region = (name: 'Graph' | 'Timeline' | 'Inspector') => page.getByRole('region', { name, exact: true })
   const move = async (name: string) => {
     const before = await position.textContent()
     await button(name).click()
@@ -14,11 +15,15 @@ export const debuggerOn = (page: Page) => {
     button,
     sentence,
     position,
-    region: (name: 'Graph' | 'Timeline' | 'Inspector') => page.getByRole('region', { name, exact: true }),
-    /** Opens the app and waits for its first scenario. */
+    region,
+    /** Opens the app and waits for its first scenario and the panes. */
     open: async () => {
       await page.goto('./')
       await expect(position).toHaveText('Step 1 / 1')
+      // The panes come in chunks of their own; what is read before they are there is nobody's state.
+      await expect(region('Inspector').getByRole('tree')).toBeVisible()
+      await expect(region('Timeline').getByRole('slider')).toBeVisible()
+      await expect(sentence).not.toBeEmpty()
     },
     /** Where the run stands, as the screen says it: index, sentence. */
     place: async () => `${await position.textContent()} ${await sentence.textContent()}`,
