@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { debuggerOn } from './debugger.ts'
+
+const recorded = readFileSync(new URL('../core/conformance/authored.json', import.meta.url), 'utf8')
 
 for (const worker of ['with the service worker', 'with the service worker blocked'] as const) {
   test.describe(worker, () => {
@@ -8,7 +11,8 @@ for (const worker of ['with the service worker', 'with the service worker blocke
     test('a newcomer steps the 3-DS payment to its end and back, and meets the same states', async ({
       page,
     }) => {
-      test.slow()
+      // Some 280 presses, each looked at: no work for a machine in a hurry.
+      test.setTimeout(300_000)
       const screen = debuggerOn(page)
       await screen.open()
       await expect(page.getByRole('combobox', { name: 'Scenario' })).toHaveText(/3-D Secure/)
@@ -34,6 +38,52 @@ for (const worker of ['with the service worker', 'with the service worker blocke
         expect(await screen.region('Inspector').innerText()).toBe(states[index])
       }
       expect(await screen.isRefused('Step back')).toBe(true)
+    })
+
+    test('language and theme switch at any step and change nothing else', async ({ page }) => {
+      const screen = debuggerOn(page)
+      await screen.open()
+      await screen.move('Step out')
+      const english = await screen.sentence.textContent()
+      await page.getByRole('radio', { name: 'Русский' }).check()
+      await expect(screen.sentence).not.toHaveText(english ?? '')
+      await expect(screen.sentence).toHaveText(/[а-яё]/)
+      await expect(page.getByRole('region', { name: 'Граф', exact: true })).toBeVisible()
+      await page.getByRole('radio', { name: 'English' }).check()
+      await expect(screen.sentence).toHaveText(english ?? '')
+      const theme = await page.locator('html').getAttribute('data-theme')
+      await screen.button('Dark theme').click()
+      await expect(page.locator('html')).not.toHaveAttribute('data-theme', theme ?? '')
+      await expect(screen.sentence).toHaveText(english ?? '')
+    })
+
+    test('a place on the timeline is jumped to, by the slider and by a click', async ({ page }) => {
+      const screen = debuggerOn(page)
+      await screen.open()
+      await screen.move('Step out')
+      await screen.move('Step out')
+      await expect(screen.sentence).toContainText('callback')
+      const slider = screen.region('Timeline').getByRole('slider', { name: 'Step' })
+      await slider.focus()
+      await page.keyboard.press('Home')
+      await expect(screen.position).toHaveText(/^Step 1 \//)
+      await page.keyboard.press('ArrowRight')
+      await expect(screen.position).toHaveText(/^Step 2 \//)
+      await page.keyboard.press('End')
+      await screen
+        .region('Timeline')
+        .getByRole('button', { name: /^ProcessPayment/ })
+        .click()
+      await expect(screen.region('Inspector')).toContainText('active.call-provider')
+    })
+
+    test('a recorded case opens from a file and runs to its end', async ({ page }) => {
+      const screen = debuggerOn(page)
+      await screen.open()
+      await screen.openFile('authored.json', recorded)
+      await expect(page.getByText('Doors open, as recorded')).toBeVisible()
+      await screen.move('Run to end')
+      await expect(screen.region('Inspector')).toContainText('payment/processing_session')
     })
   })
 }
@@ -92,41 +142,4 @@ test('the keys work, but never inside a field', async ({ page }) => {
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
   await expect(screen.position).toHaveText('Step 1 / 2')
-})
-
-test('language and theme switch at any step and change nothing else', async ({ page }) => {
-  const screen = debuggerOn(page)
-  await screen.open()
-  await screen.move('Step out')
-  const english = await screen.sentence.textContent()
-  await page.getByRole('radio', { name: 'Русский' }).check()
-  await expect(screen.sentence).not.toHaveText(english ?? '')
-  await expect(screen.sentence).toHaveText(/[а-яё]/)
-  await expect(page.getByRole('region', { name: 'Граф', exact: true })).toBeVisible()
-  await page.getByRole('radio', { name: 'English' }).check()
-  await expect(screen.sentence).toHaveText(english ?? '')
-  const theme = await page.locator('html').getAttribute('data-theme')
-  await screen.button('Dark theme').click()
-  await expect(page.locator('html')).not.toHaveAttribute('data-theme', theme ?? '')
-  await expect(screen.sentence).toHaveText(english ?? '')
-})
-
-test('a place on the timeline is jumped to, by the slider and by a click', async ({ page }) => {
-  const screen = debuggerOn(page)
-  await screen.open()
-  await screen.move('Step out')
-  await screen.move('Step out')
-  await expect(screen.sentence).toContainText('callback')
-  const slider = screen.region('Timeline').getByRole('slider', { name: 'Step' })
-  await slider.focus()
-  await page.keyboard.press('Home')
-  await expect(screen.position).toHaveText(/^Step 1 \//)
-  await page.keyboard.press('ArrowRight')
-  await expect(screen.position).toHaveText(/^Step 2 \//)
-  await page.keyboard.press('End')
-  await screen
-    .region('Timeline')
-    .getByRole('button', { name: /^ProcessPayment/ })
-    .click()
-  await expect(screen.region('Inspector')).toContainText('active.call-provider')
 })
