@@ -47,7 +47,7 @@ export const openingEntry = (): LibraryEntry => {
   return first
 }
 
-/** The scenario of an entry, read as any file is. Throws when the file is unusable, which a test rules out. */
+/** The scenario of an entry, read like every other file. Throws when the file is unusable, which a test rules out. */
 export const openEntry = ({ id, content }: LibraryEntry): Opened => {
   const parsed = parseFile(content)
   if ('problems' in parsed) throw new Error(`the library's ${id} is unusable: ${parsed.problems[0].code}`)
