@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs'
 import { root, tool } from './scripts/house.mjs'
 
-const port = 4387
+const port = Number(process.env.E2E_PORT ?? 4387)
 /** Not the root: a build that works only there would break on the first real web server. */
 const base = '/somewhere/below/'
 const chromium = await findChromium()
