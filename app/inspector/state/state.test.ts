@@ -1,8 +1,8 @@
+import { shownState } from 'sessionscope/machine/shown.ts'
 import { runAt, wakeStart } from 'sessionscope/run/history.ts'
 import { expect, test } from 'vitest'
 import { lastAt, recorded } from '../recorded.ts'
 import { diff } from '../tree/diff.ts'
-import { shownState } from './shownState.ts'
 import { writerOf } from './writers.ts'
 
 const { past } = recorded('callback-finish')

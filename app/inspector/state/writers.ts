@@ -1,8 +1,8 @@
+import { shownState } from 'sessionscope/machine/shown.ts'
 import type { History } from 'sessionscope/run/history.ts'
 import { runAt } from 'sessionscope/run/history.ts'
 import { equal } from 'sessionscope/session/equal.ts'
 import { isComposite } from '../tree/diff.ts'
-import { shownState } from './shownState.ts'
 
 const at = (root: unknown, keys: readonly string[]): unknown =>
   keys.reduce<unknown>(

@@ -1,11 +1,11 @@
-import type { Run } from 'sessionscope/machine/run.ts'
-import { currentSession } from 'sessionscope/payment/find.ts'
-import type { State } from 'sessionscope/payment/state.ts'
-import { presentState } from 'sessionscope/payment/state.ts'
-import { items } from 'sessionscope/session/chain.ts'
-import { formatInstant } from 'sessionscope/session/instant.ts'
-import type { Session } from 'sessionscope/session/session.ts'
-import { isDown } from 'sessionscope/steps/doors.ts'
+import { currentSession } from '../payment/find.ts'
+import type { State } from '../payment/state.ts'
+import { presentState } from '../payment/state.ts'
+import { items } from '../session/chain.ts'
+import { formatInstant } from '../session/instant.ts'
+import type { Session } from '../session/session.ts'
+import { isDown } from '../steps/doors.ts'
+import type { Run } from './run.ts'
 
 type Presented = ReturnType<typeof presentState>
 const presented = new WeakMap<State, { session: Session | undefined; shown: Presented }>()
@@ -51,8 +51,11 @@ const compute = (run: Run) => {
     raised: run.raised,
     session: shown,
     wake_up: wakeUpOf(run),
+    reply: run.reply,
     timer: timerOf(run),
     now: formatInstant(run.now),
+    wakes: run.wakes,
+    calls: run.calls,
     payment,
     target,
     route,
@@ -60,6 +63,9 @@ const compute = (run: Run) => {
     refund,
     machine_tag: run.bound && items(run.bound),
     sessions,
+    config: run.given.config,
+    proxy_options: run.given.options,
+    doors: run.given.doors,
   }
 }
 
