@@ -11,6 +11,7 @@ import { scenario as anyScenario } from '../run/scenarios.arbitrary.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { StepId } from '../steps/table.ts'
 import type { Input } from './input.ts'
+import { isOutside } from './input.ts'
 import type { LocalName, Locals } from './moment.ts'
 import { NO_LOCALS } from './moment.ts'
 
@@ -115,7 +116,7 @@ const taken = (step: Step, run: Run, { input, next }: Onward): Exited | undefine
     }
     case 'waits': {
       for (const takes of Object.values(step.takes ?? {})) takes(run)
-      if (!input || 'reply' in input || !next) return undefined
+      if (!input || !isOutside(input) || !next) return undefined
       step.keeps?.(run, input)
       return woken(next)
     }

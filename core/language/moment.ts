@@ -101,6 +101,8 @@ export interface Moment extends Kept {
   readonly reply: Reply | undefined
   /** The run's clock, ms since the epoch. */
   readonly now: number
+  /** How much of the clock's time, ms, has passed by hand since the machine came to rest. */
+  readonly idle: number
   /** Number of this wake-up, from 1. */
   readonly wakes: number
   /** Provider calls of the run so far. */

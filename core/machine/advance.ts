@@ -1,11 +1,12 @@
 import type { Reply, Request } from '../effects/call.ts'
 import { FAULT_DETECTOR_TIMEOUT, withinLimit } from '../effects/call.ts'
-import type { Input, InputKind, OutsideInput } from '../language/input.ts'
-import { inputKind } from '../language/input.ts'
+import type { HandInput, Input, InputKind, OutsideInput, ReplyInput } from '../language/input.ts'
+import { inputKind, isByHand } from '../language/input.ts'
 import type { Asked, Locals, Wake } from '../language/moment.ts'
 import { NO_LOCALS, NOTHING_ASKED } from '../language/moment.ts'
 import { clocked } from '../session/instant.ts'
 import type { StepId } from '../steps/table.ts'
+import { edited } from './edited.ts'
 import type { Run } from './run.ts'
 import type { Calls, GoesOn, Tells, Waits } from './table.ts'
 import { table } from './table.ts'
@@ -45,6 +46,7 @@ export class Misplaced extends Error {
  * or not accepted here; ask `needs` and `accepts` first.
  */
 export const advance = (run: Run, input?: Input): Run => {
+  if (input && isByHand(input)) return byHand(run, input)
   const step = table[run.at]
   switch (step.shape) {
     case 'goes on':
@@ -54,11 +56,24 @@ export const advance = (run: Run, input?: Input): Run => {
     case 'tells':
       return tell(run, step)
     case 'calls':
-      return run.reply ? settle(run, step, run.reply) : answered(run, step, input)
+      return run.reply ? settle(run, step, run.reply) : answered(run, step, asReply(run, input))
     case 'waits':
-      return wake(run, step, input)
+      return wake(run, step, asOutside(run, input))
   }
 }
+
+/** The run where it stands, with a field set by hand or its clock moved on. */
+const byHand = (run: Run, input: HandInput): Run => {
+  if ('edit' in input) return edited(run, input.edit)
+  if (!canElapse(run, input.elapsed)) throw new Misplaced(`${run.at} does not let ${input.elapsed} ms pass`)
+  return { ...run, now: clocked(run.now + input.elapsed), idle: run.idle + input.elapsed }
+}
+
+/** Whether so many ms can pass here with nothing happening: the machine rests, and no timer would have fired. */
+export const canElapse = (run: Run, ms: number): boolean =>
+  needs(run) === 'outside' &&
+  ms > 0 &&
+  !(run.timer && accepts(run).includes('timer') && run.timer.due < run.now + ms)
 
 // Each of these writes all fields out: one hidden class for every run keeps `advance` fast and a step small.
 
@@ -72,6 +87,7 @@ const at = (run: Run, to: StepId): Run => ({
   raised: run.raised,
   bound: run.bound,
   now: run.now,
+  idle: 0,
   wakes: run.wakes,
   calls: run.calls,
   asked: run.asked,
@@ -97,8 +113,17 @@ const settle = (run: Run, step: Calls, reply: Reply): Run => {
   return taken.set ? { ...next, locals: set(run.locals, taken.set) } : next
 }
 
-const answered = (run: Run, step: Calls, input: Input | undefined): Run => {
+const asReply = (run: Run, input: Exclude<Input, HandInput> | undefined): ReplyInput => {
   if (!input || !('reply' in input)) throw new Misplaced(`${run.at} waits for the reply to its call`)
+  return input
+}
+
+const asOutside = (run: Run, input: Exclude<Input, HandInput> | undefined): OutsideInput => {
+  if (!input || 'reply' in input) throw new Misplaced(`${run.at} waits for something from outside`)
+  return input
+}
+
+const answered = (run: Run, step: Calls, input: ReplyInput): Run => {
   const request = step.request(run)
   const provider = request.service === 'provider'
   const reply = withinLimit(
@@ -115,8 +140,7 @@ const answered = (run: Run, step: Calls, input: Input | undefined): Run => {
   }
 }
 
-const wake = (run: Run, step: Waits, input: Input | undefined): Run => {
-  if (!input || 'reply' in input) throw new Misplaced(`${run.at} waits for something from outside`)
+const wake = (run: Run, step: Waits, input: OutsideInput): Run => {
   const kind = inputKind(input)
   const to = step.on[kind]
   if (!to || !accepts(run).includes(kind)) throw new Misplaced(`${run.at} does not take ${kind}`)

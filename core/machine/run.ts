@@ -24,6 +24,7 @@ export const begin = (state: State, given: Given, now: number, tags: readonly st
   raised: undefined,
   bound: chainOf(tags),
   now,
+  idle: 0,
   wakes: 0,
   calls: 0,
   asked: NOTHING_ASKED,

@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import { assign, createMachine } from 'xstate'
-import { inputKind } from '../language/input.ts'
+import { inputKind, isOutside } from '../language/input.ts'
 import type { Moment } from '../language/moment.ts'
 import type { History } from '../run/history.ts'
 import { inputAt, runAt } from '../run/history.ts'
@@ -57,7 +57,7 @@ export const statechart = (first: Run): AnyStateMachine => {
 const typeOf = (past: History, index: number): string => {
   const input = inputAt(past, index)
   if (!input) return 'step'
-  return 'reply' in input ? 'reply' : inputKind(input)
+  return isOutside(input) ? inputKind(input) : 'reply'
 }
 
 const difference = (before: Run, after: Run): Partial<Moment> => {

@@ -89,11 +89,15 @@ const add = (log: Log, run: Run, input: Input | undefined): void => {
   const before = log.runs[index - 1]
   log.runs.push(run)
   log.inputs.push(input)
-  const seen = log.visits.get(run.at)
-  if (!seen) log.visits.set(run.at, [index])
-  // A call's second entry, its answer, is the same visit.
-  else if (run.reply === undefined) seen.push(index)
+  // A call's answer, an edit and time that passes stay at their step: that is the same visit.
+  if (before?.at !== run.at) visit(log.visits, run.at, index)
   if (before && run.wakes > before.wakes) log.wakes.push(index)
+}
+
+const visit = (visits: Log['visits'], step: StepId, index: number): void => {
+  const seen = visits.get(step)
+  if (seen) seen.push(index)
+  else visits.set(step, [index])
 }
 
 const prefixOf = ({ log, length }: History): Log => ({

@@ -1,7 +1,8 @@
 import { canGive } from '../effects/call.ts'
 import type { Input } from '../language/input.ts'
 import { inputKind } from '../language/input.ts'
-import { accepts, needs, requestOf } from '../machine/advance.ts'
+import { accepts, canElapse, needs, requestOf } from '../machine/advance.ts'
+import { canEdit } from '../machine/edited.ts'
 import type { Run } from '../machine/run.ts'
 import type { History } from './history.ts'
 import { extend, history, lastRun } from './history.ts'
@@ -13,13 +14,19 @@ export interface Replayed {
   readonly taken: number
 }
 
-const fits = (run: Run, input: Input): boolean => {
+/** Whether a run can be given an input where it stands; an edit has its place besides, see `isEditHere`. */
+export const fits = (run: Run, input: Input): boolean => {
+  if ('edit' in input) return canEdit(run, input.edit.field)
+  if ('elapsed' in input) return canElapse(run, input.elapsed)
   if ('reply' in input) {
     const request = needs(run) === 'reply' ? requestOf(run) : undefined
     return request !== undefined && canGive(request.function, input.reply)
   }
   return needs(run) === 'outside' && accepts(run).includes(inputKind(input))
 }
+
+const isEditHere = ({ length }: History, input: Input | undefined): boolean =>
+  input !== undefined && 'edit' in input && input.step === length - 1
 
 /**
  * Everything that follows from a start and the recorded inputs: same inputs, same history. Stops where an input does
@@ -29,9 +36,10 @@ export const replay = (first: Run, inputs: readonly Input[]): Replayed => {
   let past = history(first)
   let taken = 0
   for (;;) {
-    past = untilNeedy(past)
     const input = inputs[taken]
+    while (needs(lastRun(past)) === 'nothing' && !isEditHere(past, input)) past = extend(past)
     if (input === undefined || !fits(lastRun(past), input)) return { history: past, taken }
+    if ('edit' in input && !isEditHere(past, input)) return { history: past, taken }
     past = extend(past, input)
     taken++
   }

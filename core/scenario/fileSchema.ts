@@ -1,12 +1,6 @@
 import * as v from 'valibot'
-import { LAST_INSTANT } from '../session/instant.ts'
-import {
-  faultDetectorAnswer,
-  providerAnswer,
-  providerRule,
-  transportError,
-  wakeAnswers,
-} from './answerSchema.ts'
+import { faultDetectorAnswer, providerAnswer, providerRule, wakeAnswers } from './answerSchema.ts'
+import { breakpoint } from './breakpointSchema.ts'
 import { config } from './configSchema.ts'
 import {
   byKey,
@@ -24,8 +18,8 @@ import {
   textMap,
   trx,
 } from './domainSchema.ts'
+import { input, inputOfVersion2 } from './inputSchema.ts'
 import { people } from './peopleSchema.ts'
-import { providerResult } from './protocol.ts'
 
 const payment = v.strictObject({
   invoice_id: text,
@@ -75,32 +69,10 @@ const outside = byKey({
 
 const bilingual = v.strictObject({ ru: text, en: text })
 
-const took = v.exactOptional(milliseconds)
+const savedRun = <I extends v.GenericSchema>(input: I) =>
+  v.exactOptional(v.strictObject({ inputs: v.array(input), cursor: natural }))
 
-const reply = byKey({
-  result: v.strictObject({ result: v.union([empty, providerResult]), took }),
-  exception: v.strictObject({ exception: v.literal('ServiceNotFoundException'), took }),
-  error: v.strictObject({ error: transportError, took }),
-})
-
-const place = {
-  at: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.maxValue(LAST_INSTANT))),
-  script: v.exactOptional(natural),
-}
-
-/** What a run was given, in order: replies and outside inputs. Everything else follows from them. */
-const input = byKey({
-  reply: v.strictObject({ reply }),
-  timer: v.strictObject({ timer: empty, ...place }),
-  callback: v.strictObject({ callback, ...place }),
-  change_session: v.strictObject({ change_session: changeSession, ...place }),
-  repair: v.strictObject({ repair, ...place }),
-  go_on: v.strictObject({ go_on: empty, ...place }),
-})
-
-/** Version 2: outside inputs in order, the provider's answers as rules, guarded doors unless said otherwise. */
-export const scenarioFile = v.strictObject({
-  version: v.literal(2),
+const scenarioFields = {
   id: text,
   title: bilingual,
   about: v.exactOptional(bilingual),
@@ -121,9 +93,24 @@ export const scenarioFile = v.strictObject({
       fault_detector: v.exactOptional(faultDetectorAnswer),
     }),
   ),
-  run: v.exactOptional(v.strictObject({ inputs: v.array(input), cursor: natural })),
   expect: v.exactOptional(v.array(v.unknown())),
+}
+
+/** Version 2: outside inputs in order, the provider's answers as rules, guarded doors unless said otherwise. */
+export const fileOfVersion2 = v.strictObject({
+  version: v.literal(2),
+  ...scenarioFields,
+  run: savedRun(inputOfVersion2),
+})
+
+/** Version 3: breakpoints, and runs that a hand has edited. */
+export const scenarioFile = v.strictObject({
+  version: v.literal(3),
+  ...scenarioFields,
+  breakpoints: v.exactOptional(v.pipe(v.array(breakpoint), v.maxLength(1000))),
+  run: savedRun(input),
 })
 
 export type RecordedCase = v.InferOutput<typeof recordedCase>
+export type FileOfVersion2 = v.InferOutput<typeof fileOfVersion2>
 export type ScenarioFile = v.InferOutput<typeof scenarioFile>

@@ -23,6 +23,7 @@ export const problemOf = (issue: Issue, at: readonly number[]): Problem => {
 /** Our own checks speak through their message: a code, and after colons the values. */
 const ownProblem = (message: string, path: string, found: Found): Problem | undefined => {
   if (message === 'not_an_instant') return { code: 'not_an_instant', path, values: { found } }
+  if (message === 'not_a_step') return { code: 'not_a_step', path, values: { found } }
   if (message.startsWith('one_field:')) {
     const [, count, ...allowed] = message.split(':')
     return { code: 'one_field', path, values: { allowed: allowed.join(':').trim(), found: Number(count) } }

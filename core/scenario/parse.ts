@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import type { Input } from '../language/input.ts'
 import type { People } from '../payment/given.ts'
 import { parseInstant } from '../session/instant.ts'
-import type { RecordedCase, ScenarioFile } from './fileSchema.ts'
-import { recordedCase, scenarioFile } from './fileSchema.ts'
+import type { FileOfVersion2, RecordedCase, ScenarioFile } from './fileSchema.ts'
+import { fileOfVersion2, recordedCase, scenarioFile } from './fileSchema.ts'
 import { problemOf, shown } from './issue.ts'
 import { hostileAt, LIMITS, NEWEST_VERSION, utf8Length } from './limits.ts'
 import { currencyBy, DEFAULT_PEOPLE } from './people.ts'
@@ -72,7 +72,10 @@ const parseOne = (entry: unknown, at: readonly number[]): Opened | Refused => {
     const path = at.length ? `[${at[0]}].version` : 'version'
     return refuse({ code: 'newer_version', path, values: { version, newest: NEWEST_VERSION } })
   }
-  return version === 2 ? read(scenarioFile, entry, at, fromFile) : read(recordedCase, entry, at, fromRecorded)
+  if (version === 3) return read(scenarioFile, entry, at, fromFile)
+  return version === 2
+    ? read(fileOfVersion2, entry, at, file => fromFile(upgraded(file)))
+    : read(recordedCase, entry, at, fromRecorded)
 }
 
 const read = <S extends v.GenericSchema>(
@@ -119,6 +122,9 @@ const recordedInput = (step: RecordedCase['script'][number]): ScriptedInput => {
   return 'timeout' in input ? { timer: {} } : input
 }
 
+/** Version 3 has what version 2 has, and more. */
+const upgraded = (file: FileOfVersion2): ScenarioFile => ({ ...file, version: 3 })
+
 const fromFile = (file: ScenarioFile): Opened => ({
   run: file.run as Opened['run'],
   scenario: {
@@ -138,6 +144,7 @@ const fromFile = (file: ScenarioFile): Opened => ({
     wakes: file.answers?.wakes ?? [],
     provider: file.answers?.provider ?? [],
     fault_detector: file.answers?.fault_detector ?? 'ok',
+    breakpoints: file.breakpoints,
   },
 })
 

@@ -27,6 +27,7 @@ export interface ProblemValues {
   not_one_of: { allowed: string; found: Found }
   out_of_range: { requirement: Requirement; found: Found }
   not_an_instant: { found: Found }
+  not_a_step: { found: Found }
   one_field: { allowed: string; found: number }
   not_protocol: { sentence: string }
 }

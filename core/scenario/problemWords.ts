@@ -67,6 +67,8 @@ const en: Sentences = {
     `the value has to be ${requirementsEn[v.requirement.is](v.requirement.bound)}, this is ${foundEn(v.found)}; change it`,
   not_an_instant: v =>
     `an instant like 2024-06-01T12:00:00Z is expected, this is ${foundEn(v.found)}; write it so`,
+  not_a_step: v =>
+    `the algorithm has no step ${foundEn(v.found)}; take the id of a step from the list of steps`,
   one_field: v => `exactly one of ${v.allowed} is expected, ${v.found} are given; keep one`,
   not_protocol: v => `the value does not fit the provider’s protocol: ${v.sentence}`,
 }
@@ -92,6 +94,7 @@ const ru: Sentences = {
     `значение должно быть ${requirementsRu[v.requirement.is](v.requirement.bound)}, а здесь ${foundRu(v.found)}; измените его`,
   not_an_instant: v =>
     `ожидается момент времени вида 2024-06-01T12:00:00Z, а здесь ${foundRu(v.found)}; запишите его так`,
+  not_a_step: v => `в алгоритме нет шага ${foundRu(v.found)}; возьмите имя шага из списка шагов`,
   one_field: v => `ожидается ровно одно из ${v.allowed}, а полей — ${v.found}; оставьте одно`,
   not_protocol: v => `значение не подходит к протоколу провайдера; его ответ: “${v.sentence}”`,
 }

@@ -2,6 +2,7 @@ import type { ErrorClass, ProviderFunction } from '../effects/call.ts'
 import type { OutsideInput } from '../language/input.ts'
 import type { People } from '../payment/given.ts'
 import type { RetryPolicy } from '../payment/retry.ts'
+import type { Breakpoint } from '../run/breakpoint.ts'
 import type {
   Cash,
   PaymentCallbackResult,
@@ -99,4 +100,6 @@ export interface Scenario {
   readonly wakes: readonly WakeAnswers[]
   readonly provider: readonly ProviderRule[]
   readonly fault_detector: FaultDetectorAnswer
+  /** Where its runs are to stop. */
+  readonly breakpoints?: readonly Breakpoint[] | undefined
 }

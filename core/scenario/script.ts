@@ -32,7 +32,7 @@ const nextScripted = (
     const next: ScriptedInput | undefined = outside[script]
     if (!next || !takes.includes(inputKind(next))) continue
     const { after = 0, ...input } = next
-    return { ...input, at: clocked(run.now + after), script }
+    return { ...input, at: clocked(run.now - run.idle + after), script }
   }
   return undefined
 }

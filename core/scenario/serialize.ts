@@ -30,6 +30,7 @@ export const serialize = (scenario: Scenario, run?: SavedRun): string => {
     people,
     outside: scenario.outside,
     answers: { wakes: scenario.wakes, provider: scenario.provider, fault_detector: scenario.fault_detector },
+    breakpoints: scenario.breakpoints?.length ? scenario.breakpoints : undefined,
     run,
   }
   return `${JSON.stringify(file, null, 2)}\n`

@@ -1,10 +1,10 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { OutsideInput } from 'sessionscope/language/input.ts'
+import { receptionOf } from 'sessionscope/run/reception.ts'
 import { useOpenRun } from '../../debugger/debuggerContext.ts'
 import { atEnd, shownMoment, wentOnWith } from '../../debugger/runs.ts'
 import { useTip } from '../../look/tooltip/useTip.tsx'
 import { useWords } from '../../words/useWords.ts'
-import { receptionOf } from './waiting.ts'
 
 /** Why giving this input is more than a step: at an earlier step it makes a new run. */
 export function useForks(input: OutsideInput | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { lastRun, runAt } from 'sessionscope/run/history.ts'
+import { receptionOf } from 'sessionscope/run/reception.ts'
 import { expect, test } from 'vitest'
 import { lastAt, recorded } from '../recorded.ts'
 import {
@@ -10,7 +11,7 @@ import {
   repairDraft,
   repairInput,
 } from './drafts.ts'
-import { receptionOf, timerThen, waitingOf } from './waiting.ts'
+import { timerThen, waitingOf } from './waiting.ts'
 
 const { scenario, past } = recorded('callback-finish')
 const suspended = runAt(

@@ -1,34 +1,16 @@
 import type { OutsideInput } from 'sessionscope/language/input.ts'
 import { inputKind } from 'sessionscope/language/input.ts'
-import type { Raise } from 'sessionscope/language/moment.ts'
-import { accepts, advance, needs } from 'sessionscope/machine/advance.ts'
+import { accepts, needs } from 'sessionscope/machine/advance.ts'
 import type { Run } from 'sessionscope/machine/run.ts'
 import { failurePath } from 'sessionscope/payment/failure.ts'
 import { currentSession } from 'sessionscope/payment/find.ts'
 import { isCompatible } from 'sessionscope/payment/repair.ts'
 import { hasLeft } from 'sessionscope/payment/state.ts'
+import type { Reception } from 'sessionscope/run/reception.ts'
+import { receptionOf } from 'sessionscope/run/reception.ts'
 import type { Scenario, ScriptedInput } from 'sessionscope/scenario/scenario.ts'
 import { nextOutside } from 'sessionscope/scenario/script.ts'
 import type { RepairScenario } from 'sessionscope/session/domain.ts'
-
-/** What an input from outside meets: the door lets it in, or refuses it with this. */
-export type Reception = 'accepted' | Raise
-
-/** How far the doors reach: no door asks more questions than these. */
-const QUESTIONS = 6
-
-/**
- * What the doors will say to an input, found by asking them: the run is taken on until somebody refuses, or until
- * the machine gets to work. Nothing of it is kept. The input must be one that the machine takes here.
- */
-export const receptionOf = (run: Run, input: OutsideInput): Reception => {
-  let next = advance(run, input)
-  for (let asked = 0; asked < QUESTIONS && needs(next) === 'nothing'; asked++) {
-    if (next.at === 'machine.refused' && next.locals.raise) return next.locals.raise
-    next = advance(next)
-  }
-  return 'accepted'
-}
 
 /** What will become of a fired timer, as far as the session's own state says. */
 export type TimerThen =

@@ -1,0 +1,126 @@
+import type { Edit } from '../language/edit.ts'
+import type { Input, OutsideInput } from '../language/input.ts'
+import { inputKind, isByHand, isOutside } from '../language/input.ts'
+import { accepts } from '../machine/advance.ts'
+import type { History } from './history.ts'
+import { extend, inputAt, prefix, runAt } from './history.ts'
+import type { Answers, Recomputed } from './recompute.ts'
+import { MOST_RECOMPUTED, recompute } from './recompute.ts'
+import type { Recorded, RecordedOutside } from './recorded.ts'
+import { recordedAfter } from './recorded.ts'
+
+/** A change to what a run was given. `at` is the index of an entry; times are ms since the epoch, or ms. */
+export type Alteration =
+  /** The entry is given another input: a reply, or something from outside. */
+  | { readonly give: Input; readonly at: number }
+  /** A field is set by hand at the entry. */
+  | { readonly edit: Edit; readonly at: number }
+  /** What led to the entry from outside never comes. */
+  | { readonly drop: true; readonly at: number }
+  /** What led to the entry from outside comes at another time; if the timer is due before, that fires first. */
+  | { readonly move: number; readonly at: number }
+  /** What led to the entry from outside comes once more, so many ms later. */
+  | { readonly again: number; readonly at: number }
+  /** The timer fires before what led to the entry from outside, which comes after it. */
+  | { readonly race: true; readonly at: number }
+
+/** A run with its past altered: a fork, its rest recomputed. `cursor` stands where the alteration shows first. */
+export interface Altered extends Recomputed {
+  readonly cursor: number
+}
+
+/**
+ * The fork that an alteration makes. The original stays as it was and shares its beginning with it. `answers` gives the
+ * replies that are not recorded; a fork ends after `most` entries. Throws `Misplaced` for an input that does not belong there, RangeError for an entry
+ * that is not `isMovable`.
+ */
+export const alter = (
+  past: History,
+  alteration: Alteration,
+  answers: Answers,
+  most: number = MOST_RECOMPUTED,
+): Altered => {
+  const { at } = alteration
+  if ('give' in alteration) {
+    const { give } = alteration
+    const begun = extend(prefix(past, at + 1), give)
+    return onward(begun, withoutReplaced(past, at, give), answers, most)
+  }
+  if ('edit' in alteration) {
+    const begun = extend(prefix(past, at + 1), { edit: alteration.edit, step: at })
+    return onward(begun, recordedAfter(past, at), answers, most)
+  }
+  const input = outsideAt(past, at)
+  const before = prefix(past, at)
+  const rest = recordedAfter(past, at)
+  if ('drop' in alteration) return onward(passedOver(before, input), rest, answers, most)
+  if ('move' in alteration) {
+    const moved = forced(at, { ...input, at: alteration.move })
+    return inTime(before, [moved, ...rest], answers, most)
+  }
+  if ('again' in alteration) {
+    const { script: _, ...copy } = input
+    const repeated = forced(at, { ...copy, at: runAt(past, at).now + alteration.again })
+    return inTime(prefix(past, at + 1), [repeated, ...rest], answers, most)
+  }
+  return onward(extend(before, { timer: {} }), [forced(at, input), ...rest], answers, most)
+}
+
+type Onward = (begun: History, rest: readonly Recorded[], answers: Answers, most: number) => Altered
+
+const onward: Onward = (begun, rest, answers, most) => ({
+  ...recompute(begun, rest, answers, most),
+  cursor: begun.length - 1,
+})
+
+/** What comes next depends on the clock, so the first entry of the rest is where the alteration shows. */
+const inTime: Onward = (begun, rest, answers, most) => {
+  const altered = recompute(begun, rest, answers, most)
+  return { ...altered, cursor: Math.min(begun.length, altered.history.length - 1) }
+}
+
+const forced = (index: number, input: OutsideInput): RecordedOutside => ({
+  index,
+  input,
+  met: 'accepted',
+  late: false,
+  forced: true,
+})
+
+const outsideAt = (past: History, at: number): OutsideInput => {
+  const input = inputAt(past, at)
+  if (!input || !isOutside(input) || !isMovable(past, at))
+    throw new RangeError(`nothing from outside that could be moved led to the entry ${at}`)
+  return input
+}
+
+/** Without this the scenario would send again what has been dropped. */
+const passedOver = (before: History, { script }: OutsideInput): History => {
+  if (script === undefined) return before
+  return extend(before, { edit: { field: 'script', to: script + 1 }, step: before.length - 1 })
+}
+
+/** A reply, or an input of the same kind, takes the place of the recorded one; any other comes besides. */
+const withoutReplaced = (past: History, at: number, given: Input): readonly Recorded[] => {
+  const rest = recordedAfter(past, at)
+  const replaced = rest.findIndex(({ input }) => !isByHand(input))
+  const old = rest[replaced]?.input
+  return old && isSameKind(old, given) ? rest.toSpliced(replaced, 1) : rest
+}
+
+const isSameKind = (recorded: Input, given: Input): boolean => {
+  if (!isOutside(recorded) || !isOutside(given)) return 'reply' in recorded && 'reply' in given
+  return inputKind(recorded) === inputKind(given)
+}
+
+/** Whether what led to an entry can be dropped, moved or repeated: not a timer, which fires of itself. */
+export const isMovable = (past: History, at: number): boolean => {
+  const input = inputAt(past, at)
+  return input !== undefined && isOutside(input) && !('timer' in input) && !('go_on' in input)
+}
+
+/** Whether the timer could have fired before what led to an entry. */
+export const canRace = (past: History, at: number): boolean =>
+  isMovable(past, at) &&
+  runAt(past, at - 1).timer !== undefined &&
+  accepts(runAt(past, at - 1)).includes('timer')

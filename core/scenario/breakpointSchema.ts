@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { isStepId } from '../machine/table.ts'
+import type { Breakpoint } from '../run/breakpoint.ts'
+import { MOMENTS } from '../run/breakpoint.ts'
+import { natural } from './domainSchema.ts'
+
+const step = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (dataset.typed && !isStepId(dataset.value)) addIssue({ message: 'not_a_step' })
+  }),
+)
+
+const more = {
+  when: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
+  off: v.exactOptional(v.literal(true)),
+}
+
+/** Where a run is to stop; a step that the table does not have is refused by name. */
+export const breakpoint = v.variant('on', [
+  v.strictObject({ on: v.literal('step'), step, ...more }),
+  v.strictObject({ on: v.literal('edge'), from: step, to: step, ...more }),
+  v.strictObject({
+    on: v.literal('retry'),
+    number: v.exactOptional(v.pipe(natural, v.minValue(1))),
+    ...more,
+  }),
+  v.strictObject({ on: v.literal('change'), path: v.pipe(v.string(), v.maxLength(200)), ...more }),
+  v.strictObject({ on: v.picklist(MOMENTS), ...more }),
+]) as unknown as v.GenericSchema<unknown, Breakpoint>

@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import { LAST_INSTANT } from '../session/instant.ts'
+import { transportError } from './answerSchema.ts'
+import { byKey, callback, changeSession, empty, milliseconds, natural, repair } from './domainSchema.ts'
+import { edit } from './editSchema.ts'
+import { providerResult } from './protocol.ts'
+
+const took = v.exactOptional(milliseconds)
+
+const reply = byKey({
+  result: v.strictObject({ result: v.union([empty, providerResult]), took }),
+  exception: v.strictObject({ exception: v.literal('ServiceNotFoundException'), took }),
+  error: v.strictObject({ error: transportError, took }),
+})
+
+const place = {
+  at: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.maxValue(LAST_INSTANT))),
+  script: v.exactOptional(natural),
+}
+
+const outsideInputs = {
+  timer: v.strictObject({ timer: empty, ...place }),
+  callback: v.strictObject({ callback, ...place }),
+  change_session: v.strictObject({ change_session: changeSession, ...place }),
+  repair: v.strictObject({ repair, ...place }),
+  go_on: v.strictObject({ go_on: empty, ...place }),
+}
+
+/** Up to version 2: what a run was given, in order: replies and outside inputs. Everything else follows from them. */
+export const inputOfVersion2 = byKey({ reply: v.strictObject({ reply }), ...outsideInputs })
+
+/** From version 3 on what a hand has done to a run is an input too. */
+export const input = byKey({
+  reply: v.strictObject({ reply, by_hand: v.exactOptional(v.literal(true)) }),
+  edit: v.strictObject({ edit, step: natural }),
+  elapsed: v.strictObject({ elapsed: v.pipe(milliseconds, v.minValue(1)) }),
+  ...outsideInputs,
+})
