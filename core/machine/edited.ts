@@ -65,6 +65,12 @@ const reopened = (run: Run): Partial<Session> => ({
 type SessionField = 'trx' | 'proxy_state' | 'interaction' | 'result'
 const hasSession = (run: Run): boolean => sessionOf(run) !== undefined
 
+/** Once a wake-up has something to apply, it counts on how the session stood. */
+const hasUntouchedSession = (run: Run): boolean => {
+  const { result, error, collected, changes } = run.locals
+  return hasSession(run) && [result, error, collected, changes].every(local => local === undefined)
+}
+
 const ofSession = <K extends SessionField>(key: K) => ({
   optional: true,
   has: hasSession,
@@ -125,7 +131,7 @@ const fields: { readonly [F in EditedField]: Field<F> } = {
   },
   'session.status': {
     optional: false,
-    has: hasSession,
+    has: hasUntouchedSession,
     get: run => {
       const status = sessionOf(run)?.status
       return status === 'finished' ? undefined : status
@@ -150,6 +156,7 @@ const fields: { readonly [F in EditedField]: Field<F> } = {
   'session.interaction': ofSession('interaction'),
   'session.result': {
     ...ofSession('result'),
+    has: hasUntouchedSession,
     set: (run, result) => inSession(run, result ? { result, status: 'finished' } : reopened(run)),
   },
   'payment.cost': required(

@@ -44,7 +44,7 @@ test('a newer version is refused politely, with both versions', () => {
   expect(changed({ version: 7 })).toEqual({
     code: 'newer_version',
     path: 'version',
-    values: { version: 7, newest: 2 },
+    values: { version: 7, newest: 3 },
   })
 })
 
