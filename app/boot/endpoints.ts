@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Route } from '../../mocks/router.ts'
 import type { Transport } from '../../mocks/transport.ts'
-import type { Debugger, SendCall } from '../debugger/debugger.ts'
+import type { Debugger } from '../debugger/debugger.ts'
+import type { SendCall } from '../debugger/runner.ts'
 
 /** Who answers the calls, as far as it is known yet. */
 export type AnsweredBy = 'starting' | Transport['by']

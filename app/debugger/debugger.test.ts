@@ -5,8 +5,8 @@ import { runAt } from 'sessionscope/run/history.ts'
 import { answer } from 'sessionscope/scenario/answer.ts'
 import { parseFile } from 'sessionscope/scenario/parse.ts'
 import { expect, test } from 'vitest'
-import type { SendCall } from './debugger.ts'
 import { createDebugger } from './debugger.ts'
+import type { SendCall } from './runner.ts'
 import { currentRun } from './runs.ts'
 
 const file = parseFile(readFileSync(new URL('../../core/conformance/authored.json', import.meta.url), 'utf8'))
@@ -87,7 +87,11 @@ test('another input at an earlier step makes a new run that shares the prefix; t
   while (runAt(run().history, run().cursor).at !== 'machine.asleep') await made.step()
   const at = run().cursor
   made.give({ callback: { tag: 'nope', payload: '' } })
-  expect(run().fork).toEqual({ from: old.id, at })
+  expect(run().fork).toEqual({
+    from: old.id,
+    at,
+    by: { give: { callback: { tag: 'nope', payload: '' } }, at },
+  })
   expect(runAt(run().history, at)).toBe(runAt(old.history, at))
   made.choose(old.id)
   expect(run().history.length).toBe(old.history.length)

@@ -1,15 +1,24 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Reply, Request } from 'sessionscope/effects/call.ts'
-import type { Input, OutsideInput } from 'sessionscope/language/input.ts'
-import { advance, needs, requestOf } from 'sessionscope/machine/advance.ts'
+import type { Input, OutsideInput, ReplyInput } from 'sessionscope/language/input.ts'
+import { advance, requestOf } from 'sessionscope/machine/advance.ts'
 import type { Run } from 'sessionscope/machine/run.ts'
-import type { CallNumber } from 'sessionscope/scenario/answer.ts'
+import type { Alteration } from 'sessionscope/run/alter.ts'
+import { alter } from 'sessionscope/run/alter.ts'
+import type { Breakpoint } from 'sessionscope/run/breakpoint.ts'
+import { inputAt, visitsUpTo } from 'sessionscope/run/history.ts'
+import { nextStop, previousStop, stopsOf } from 'sessionscope/run/stops.ts'
 import { answer, callNumber } from 'sessionscope/scenario/answer.ts'
 import type { Opened } from 'sessionscope/scenario/parse.ts'
 import type { Scenario } from 'sessionscope/scenario/scenario.ts'
-import { nextOutside } from 'sessionscope/scenario/script.ts'
+import type { StepId } from 'sessionscope/steps/table.ts'
 import { createStore } from 'zustand/vanilla'
-import { backOut, backOver, isOut, isOver } from './moves.ts'
+import { passing, upcoming } from './clock.ts'
+import type { Done } from './deeds.ts'
+import { noted, redone, undone } from './deeds.ts'
+import type { DrawnIn } from './moves.ts'
+import { backOut, backOver, closedPieces, isOut, isOver } from './moves.ts'
+import type { SendCall } from './runner.ts'
+import { createRunner } from './runner.ts'
 import type { OpenRun, Runs } from './runs.ts'
 import {
   atEnd,
@@ -17,177 +26,83 @@ import {
   forked,
   grown,
   look,
-  NO_RUNS,
   open,
+  removed,
   replaceRun,
+  runById,
   shownMoment,
   wentOnWith,
 } from './runs.ts'
-
-/** A call on its way to an endpoint. */
-export interface OutgoingCall {
-  readonly runId: string
-  readonly request: Request
-  readonly number: CallNumber
-  /** The run's clock, ms. */
-  readonly now: number
-  /** After how many ms of that clock a provider call counts as unanswered. */
-  readonly providerTimeout: number
-}
-
-/** Sends a call to the mocked endpoint; rejects when aborted. */
-export type SendCall = (call: OutgoingCall, signal: AbortSignal) => Promise<Reply>
-
-/** `moving`: what is going on of itself, until it ends or Pause stops it. */
-export interface DebuggerState {
-  readonly runs: Runs
-  readonly moving: 'still' | 'stepping' | 'playing' | 'running'
-  /** A call waits for its reply. */
-  readonly calling: boolean
-}
+import type { DebuggerState } from './state.ts'
+import { FIRST_STATE } from './state.ts'
 
 export interface Debugger extends ReturnType<typeof createDebugger> {}
 
-/** After so many calls through the network in one go the page answers itself, by the same rules. */
-export const FETCHED_IN_A_ROW = 50
-/** A scenario may poll for ever; a run to its end pauses after so many steps. */
-export const STEPS_IN_ONE_GO = 100_000
-const STEPS_BETWEEN_PAINTS = 2_000
-/** Milliseconds between two steps while playing. */
+/** Milliseconds between two steps while playing at the speed 1. */
 const PLAY_PACE = 250
+/** ms of a call's time that playing shows at most: nobody wants to watch a time-out pass. */
+const LONGEST_SHOWN = 3_000
 
-/**
- * The debugger behind the screen: open runs and everything that moves them. Steps within a run's history only move the
- * index; at its end the next step is taken, and a call goes out through the query client's mutations, without its
- * retries, which would falsify the log.
- */
+/** The debugger behind the screen: open runs and everything that moves and changes them. */
 export const createDebugger = (client: QueryClient, send: SendCall, newId: () => string) => {
-  const store = createStore<DebuggerState>(() => ({ runs: NO_RUNS, moving: 'still', calling: false }))
-  let inFlight: AbortController | undefined
+  const store = createStore<DebuggerState>(() => FIRST_STATE)
+  let drawnIn: DrawnIn = closedPieces
 
   const setRuns = (runs: Runs) => store.setState({ runs })
   const shown = (): OpenRun | undefined => currentRun(store.getState().runs)
   const put = (run: OpenRun) => setRuns(replaceRun(store.getState().runs, run))
+  const { halt, go, jump } = createRunner({ store, client, send, shown, put })
 
-  /** Whatever is under way no longer counts: its reply, when it comes, finds nobody. */
-  const halt = () => {
-    inFlight?.abort()
-    inFlight = undefined
-    store.setState({ moving: 'still', calling: false })
+  /** Changes the tree of runs in a way that can be undone. */
+  const deed = (what: Done, after: Runs) => {
+    const { runs, deeds } = store.getState()
+    if (after !== runs)
+      store.setState({ runs: after, deeds: noted(deeds, what, runs, after), stopped: undefined })
   }
 
-  const begin = (moving: DebuggerState['moving']): AbortSignal => {
+  const takeBack = (turn: typeof undone) => {
     halt()
-    inFlight = new AbortController()
-    store.setState({ moving })
-    return inFlight.signal
+    const { runs, deeds } = store.getState()
+    const [after, left] = turn(runs, deeds)
+    store.setState({ runs: after, deeds: left, stopped: undefined })
   }
 
-  const fetchReply = (call: OutgoingCall, signal: AbortSignal): Promise<Reply> => {
-    const mutation = client.getMutationCache().build<Reply, Error, OutgoingCall, unknown>(client, {
-      mutationFn: variables => send(variables, signal),
-      mutationKey: [call.request.service, call.request.function],
-      networkMode: 'always',
-      retry: 0,
-      gcTime: 0,
-    })
-    return mutation.execute(call)
+  /** Whether a run has come to one of its breakpoints; notes which. */
+  const stopHere = (run: OpenRun): boolean => {
+    const breakpoint = stopsOf(run.scenario.breakpoints ?? []).at(run.history, run.cursor)
+    if (breakpoint) store.setState({ stopped: { breakpoint, at: run.cursor } })
+    return breakpoint !== undefined
   }
 
-  const replyTo = async (
-    run: OpenRun,
-    moment: Run,
-    inPage: boolean,
-    signal: AbortSignal,
-  ): Promise<Input | undefined> => {
-    const request = requestOf(moment)
-    if (!request) return undefined
-    const number = callNumber(moment, request)
-    if (inPage) return { reply: answer(run.scenario, request, number) }
-    store.setState({ calling: true })
-    const reply = await fetchReply(
-      {
-        runId: run.id,
-        request,
-        number,
-        now: moment.now,
-        providerTimeout: moment.given.config.provider_timeout,
-      },
-      signal,
-    )
-    store.setState({ calling: false })
-    return { reply }
-  }
+  const until = (fits: (run: Run) => boolean) => (run: OpenRun) => stopHere(run) || fits(shownMoment(run))
 
-  /** The next step of a run that is looked at; undefined when nothing more happens by itself. */
-  const nextStep = async (
-    run: OpenRun,
-    inPage: boolean,
-    signal: AbortSignal,
-  ): Promise<OpenRun | undefined> => {
-    if (!atEnd(run)) return look(run, run.cursor + 1)
-    const moment = shownMoment(run)
-    switch (needs(moment)) {
-      case 'nothing':
-        return grown(run, advance(moment), undefined)
-      case 'reply': {
-        const input = await replyTo(run, moment, inPage, signal)
-        const next = input && grown(run, advance(moment, input), input)
-        return next && { ...next, fetched: next.fetched + (inPage ? 0 : 1) }
-      }
-      case 'outside': {
-        const input = nextOutside(run.scenario, moment)
-        return input && grown(run, advance(moment, input), input)
-      }
-    }
-  }
-
-  /** Steps on until a moment fits, nothing more happens, or somebody stops it. */
-  const goUntil = async (
-    fits: (run: Run) => boolean,
-    { paints, pace }: { readonly paints: 'every step' | 'now and then'; readonly pace: number },
-    signal: AbortSignal,
-  ) => {
-    let run = shown()
-    let fetched = 0
-    for (let steps = 1; run && steps <= STEPS_IN_ONE_GO; steps++) {
-      const inPage = paints === 'now and then' && fetched >= FETCHED_IN_A_ROW
-      fetched += callsOf(run)
-      const next: OpenRun | undefined = await nextStep(run, inPage, signal)
-      if (signal.aborted) return
-      if (!next) break
-      run = next
-      const done = fits(shownMoment(run))
-      if (done || paints === 'every step' || steps % STEPS_BETWEEN_PAINTS === 0) put(run)
-      if (done) break
-      if (pace > 0 || steps % STEPS_BETWEEN_PAINTS === 0) await pause(pace, signal)
-      if (signal.aborted) return
-    }
-    if (run) put(run)
-  }
-
-  const go = async (
-    moving: DebuggerState['moving'],
-    fits: (run: Run) => boolean,
-    how: { readonly paints: 'every step' | 'now and then'; readonly pace: number },
-  ): Promise<void> => {
-    const signal = begin(moving)
-    try {
-      await goUntil(fits, how, signal)
-    } catch (error) {
-      if (!signal.aborted) throw error
-    } finally {
-      if (!signal.aborted) halt()
-    }
-  }
-
-  const jump = (index: (run: OpenRun) => number) => {
+  const alterShown = (alteration: Alteration) => {
     halt()
     const run = shown()
-    if (run) put(look(run, index(run)))
+    if (!run) return
+    const { runs } = store.getState()
+    const isLast = alteration.at === run.history.length - 1
+    if (isLast && 'give' in alteration) {
+      const next = advance(shownMoment(look(run, alteration.at)), alteration.give)
+      return put(grown(run, next, alteration.give))
+    }
+    if (isLast && 'edit' in alteration) {
+      const input: Input = { edit: alteration.edit, step: alteration.at }
+      const next = advance(shownMoment(look(run, alteration.at)), input)
+      return deed({ kind: 'edit', run: run.id, by: alteration }, replaceRun(runs, grown(run, next, input)))
+    }
+    const altered = alter(run.history, alteration, moment => answeredBy(run.scenario, moment))
+    const id = newId()
+    deed({ kind: 'fork', run: id, by: alteration }, forked(runs, run, alteration, altered, id))
   }
 
-  const atOnce = { paints: 'now and then', pace: 0 } as const
+  const give = (input: OutsideInput | ReplyInput | { readonly elapsed: number }) => {
+    halt()
+    const run = shown()
+    if (!run) return
+    if (!atEnd(run) && wentOnWith(run, input)) return put(look(run, run.cursor + 1))
+    alterShown({ give: input, at: run.cursor })
+  }
 
   return {
     store,
@@ -195,52 +110,116 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     open: (opened: Opened, source: string) => {
       halt()
       setRuns(open(store.getState().runs, opened, source, newId()))
+      store.setState({ stopped: undefined, view: 'debug' })
     },
     choose: (id: string) => {
       halt()
-      setRuns({ ...store.getState().runs, current: id })
+      store.setState({ runs: { ...store.getState().runs, current: id }, stopped: undefined })
     },
-    step: () => go('stepping', () => true, atOnce),
+    /** Which closed box of the graph a step is drawn in: "over" takes such a box as one. */
+    drawnAs: (drawn: DrawnIn) => {
+      drawnIn = drawn
+    },
+    step: () => go({ moving: 'stepping', until: () => true }),
     stepOver: () => {
       const run = shown()
-      return run ? go('stepping', isOver(shownMoment(run)), atOnce) : Promise.resolve()
+      return run
+        ? go({ moving: 'stepping', until: until(isOver(shownMoment(run), drawnIn)) })
+        : Promise.resolve()
     },
-    stepOut: () => go('stepping', isOut, atOnce),
+    stepOut: () => go({ moving: 'stepping', until: until(isOut) }),
     stepBack: () => jump(run => run.cursor - 1),
-    backOver: () => jump(backOver),
+    backOver: () => jump(run => backOver(run, drawnIn)),
     backOut: () => jump(backOut),
     restart: () => jump(() => 0),
     goTo: (index: number) => jump(() => index),
-    play: () => go('playing', () => false, { paints: 'every step', pace: PLAY_PACE }),
-    runToEnd: () => go('running', () => false, atOnce),
-    pause: halt,
-    /** Gives the sleeping or failed machine an input; at an earlier step, unless it is the recorded one, as a fork. */
-    give: (input: OutsideInput) => {
-      halt()
+    play: () => go({ moving: 'playing', until: stopHere, pace: run => paceOf(run) / store.getState().speed }),
+    /** To the end of what happens by itself; breakpoints do not stop it. */
+    runToEnd: () => go({ moving: 'running', until: () => false }),
+    /** Forwards to the next breakpoint, or to where nothing more happens by itself. */
+    resume: () => {
       const run = shown()
-      if (!run) return
-      if (!atEnd(run) && wentOnWith(run, input)) return put(look(run, run.cursor + 1))
-      const next = advance(shownMoment(run), input)
-      if (!atEnd(run)) setRuns(forked(store.getState().runs, run, newId()))
-      const target = shown()
-      if (target) put(grown(target, next, input))
+      if (!run) return Promise.resolve()
+      const next = nextStop(run.history, run.cursor, stopsOf(run.scenario.breakpoints ?? []))
+      jump(({ history }) => next ?? history.length - 1)
+      return next === undefined ? go({ moving: 'running', until: stopHere }) : noteStop(shown(), stopHere)
     },
+    /** Back to the breakpoint where `resume` would have stopped last, or to the first step. */
+    reverse: () => {
+      jump(run => previousStop(run.history, run.cursor, stopsOf(run.scenario.breakpoints ?? [])) ?? 0)
+      return noteStop(shown(), stopHere)
+    },
+    /** Forwards to the next visit of a step. */
+    runTo: (step: StepId) => go({ moving: 'running', until: run => stopHere(run) || comesTo(run, step) }),
+    pause: halt,
+    setSpeed: (speed: number) => store.setState({ speed }),
+    /** Gives the run an input where it stands: at its end a step, at an earlier one, unless recorded, a fork. */
+    give,
+    /** Changes what a run was given: see `Alteration`. In the past that forks; the fork is shown. */
+    alter: alterShown,
+    /** Lets time pass while the machine rests, in ms: what is due by then happens first. */
+    elapse: (ms: number) => {
+      const run = shown()
+      const input = run && passing(run.scenario, shownMoment(run), ms)
+      if (input && !('edit' in input)) give(input)
+    },
+    /** Moves the clock to whatever comes next while the machine rests; it happens. */
+    toNextTimer: () => {
+      const run = shown()
+      const next = run && upcoming(run.scenario, shownMoment(run))
+      if (next && !('edit' in next.input)) give(next.input)
+    },
+    fire: () => give({ timer: {} }),
+    rename: (id: string, name: string) => {
+      const { runs } = store.getState()
+      const run = runById(runs, id)
+      const to = name.trim() === '' ? undefined : name.trim().slice(0, 80)
+      if (run && run.name !== to) deed({ kind: 'name', run: id }, replaceRun(runs, { ...run, name: to }))
+    },
+    /** Closes a run; its forks move up to the one that it left. The last run stays. */
+    remove: (id: string) => {
+      halt()
+      deed({ kind: 'delete', run: id }, removed(store.getState().runs, id))
+    },
+    undo: () => takeBack(undone),
+    redo: () => takeBack(redone),
+    /** Sets the breakpoints of the scenario on the screen, for all its runs. */
+    setBreakpoints: (breakpoints: readonly Breakpoint[]) => {
+      const source = shown()?.source
+      const { runs } = store.getState()
+      const list = runs.list.map(run =>
+        run.source === source ? { ...run, scenario: { ...run.scenario, breakpoints } } : run,
+      )
+      setRuns({ ...runs, list })
+    },
+    compare: (a: string, b: string) => store.setState({ compared: { a, b }, view: 'compare' }),
+    show: (view: DebuggerState['view']) => store.setState({ view }),
     /** What the endpoints need to answer a call of an open run. */
     find: (id: string): { scenario: Scenario; now: number } | undefined => {
-      const run = store.getState().runs.list.find(other => other.id === id)
+      const run = runById(store.getState().runs, id)
       return run && { scenario: run.scenario, now: shownMoment(run).now }
     },
   }
 }
 
-/** Whether the next step of a run makes a call, and how many: one or none. */
-const callsOf = (run: OpenRun): number => (needs(shownMoment(run)) === 'reply' && atEnd(run) ? 1 : 0)
+const answeredBy = (scenario: Scenario, moment: Run) => {
+  const request = requestOf(moment)
+  if (!request) throw new Error(`${moment.at} makes no call`)
+  return answer(scenario, request, callNumber(moment, request))
+}
 
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise(resolve => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
+const noteStop = (run: OpenRun | undefined, note: (run: OpenRun) => boolean): Promise<void> => {
+  if (run) note(run)
+  return Promise.resolve()
+}
+
+/** Whether the entry that a run stands at is the first of a visit to a step. */
+const comesTo = ({ history, cursor }: OpenRun, step: StepId): boolean =>
+  visitsUpTo(history, step, cursor) > visitsUpTo(history, step, cursor - 1)
+
+/** ms that a step is shown for: longer where a reply took its time. */
+const paceOf = ({ history, cursor }: OpenRun): number => {
+  const input = inputAt(history, cursor)
+  const took = input && 'reply' in input ? (input.reply.took ?? 0) : 0
+  return PLAY_PACE + Math.min(took, LONGEST_SHOWN)
+}

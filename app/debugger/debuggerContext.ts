@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { Debugger, DebuggerState } from './debugger.ts'
+import type { Debugger } from './debugger.ts'
 import type { OpenRun } from './runs.ts'
 import { currentRun } from './runs.ts'
+import type { DebuggerState } from './state.ts'
 
 /** The debugger of this page; given once, at the top. */
 export const DebuggerContext = createContext<Debugger | undefined>(undefined)

@@ -1,31 +1,44 @@
 import type { Input } from 'sessionscope/language/input.ts'
 import type { Run } from 'sessionscope/machine/run.ts'
+import type { Alteration, Altered } from 'sessionscope/run/alter.ts'
 import type { History } from 'sessionscope/run/history.ts'
-import { append, history, inputAt, prefix, runAt } from 'sessionscope/run/history.ts'
+import { append, history, inputAt, runAt } from 'sessionscope/run/history.ts'
+import type { Stale } from 'sessionscope/run/recompute.ts'
 import { replay } from 'sessionscope/run/replay.ts'
 import type { Opened } from 'sessionscope/scenario/parse.ts'
 import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import { startRun } from 'sessionscope/scenario/start.ts'
 import { equal } from 'sessionscope/session/equal.ts'
 
+/** Where a run left another one, whose beginning it shares, and by which alteration. */
+export interface Fork {
+  readonly from: string
+  /** Index of the last shared entry. */
+  readonly at: number
+  readonly by: Alteration | undefined
+}
+
 /** A run that is open: its history, and the step that is looked at. */
 export interface OpenRun {
   readonly id: string
   /** Counts the open runs from 1; names them until somebody does. */
   readonly number: number
+  readonly name?: string | undefined
   /** The key of the library's entry that it was opened from. */
   readonly source: string
   readonly scenario: Scenario
   readonly history: History
   readonly cursor: number
-  /** Where it left another run, whose prefix it shares. */
-  readonly fork: { readonly from: string; readonly at: number } | undefined
+  readonly fork: Fork | undefined
+  /** Inputs of the original that the fork did not take. */
+  readonly stale: readonly Stale[]
   /** Calls that were answered by the endpoints, not in the page. */
   readonly fetched: number
 }
 
 /** All open runs, and the one on the screen. */
 export interface Runs {
+  /** By their numbers. */
   readonly list: readonly OpenRun[]
   readonly current: string
   /** Numbers given away so far. */
@@ -35,7 +48,9 @@ export interface Runs {
 /** No runs yet: opening the first makes it current. */
 export const NO_RUNS: Runs = { list: [], current: '', numbered: 0 }
 
-export const currentRun = (runs: Runs): OpenRun | undefined => runs.list.find(run => run.id === runs.current)
+export const runById = (runs: Runs, id: string): OpenRun | undefined => runs.list.find(run => run.id === id)
+
+export const currentRun = (runs: Runs): OpenRun | undefined => runById(runs, runs.current)
 
 /** The moment that is looked at. */
 export const shownMoment = ({ history: past, cursor }: OpenRun): Run => runAt(past, cursor)
@@ -47,7 +62,7 @@ export const open = (runs: Runs, { scenario, run: saved }: Opened, source: strin
   const first = startRun(scenario)
   const past = saved ? replay(first, saved.inputs).history : history(first)
   const cursor = Math.min(saved?.cursor ?? 0, past.length - 1)
-  return add(runs, { id, source, scenario, history: past, cursor, fork: undefined, fetched: 0 })
+  return add(runs, { id, source, scenario, history: past, cursor, fork: undefined, stale: [], fetched: 0 })
 }
 
 const add = (runs: Runs, run: Omit<OpenRun, 'number'>): Runs => {
@@ -77,14 +92,30 @@ export const grown = (run: OpenRun, next: Run, input: Input | undefined): OpenRu
 export const wentOnWith = (run: OpenRun, input: Input): boolean =>
   equal(inputAt(run.history, run.cursor + 1), input)
 
-/** A new run that shares the steps up to the one looked at; the old one stays as it was. */
-export const forked = (runs: Runs, run: OpenRun, id: string): Runs =>
+/** A new run that shares the steps up to the alteration; the old one stays as it was. */
+export const forked = (runs: Runs, run: OpenRun, by: Alteration, altered: Altered, id: string): Runs =>
   add(runs, {
     id,
     source: run.source,
     scenario: run.scenario,
-    history: prefix(run.history, run.cursor + 1),
-    cursor: run.cursor,
-    fork: { from: run.id, at: run.cursor },
+    history: altered.history,
+    cursor: altered.cursor,
+    fork: { from: run.id, at: altered.cursor - 1, by },
+    stale: altered.stale,
     fetched: run.fetched,
   })
+
+/** The runs without one of them; its forks move up to the run that it left. */
+export const removed = (runs: Runs, id: string): Runs => {
+  const gone = runById(runs, id)
+  if (!gone || runs.list.length === 1) return runs
+  const list = runs.list.filter(run => run.id !== id).map(run => movedUp(run, gone))
+  const heir = gone.fork?.from ?? list[Math.max(0, runs.list.indexOf(gone) - 1)]?.id ?? ''
+  return { ...runs, list, current: runs.current === id ? heir : runs.current }
+}
+
+const movedUp = (run: OpenRun, gone: OpenRun): OpenRun => {
+  if (run.fork?.from !== gone.id) return run
+  const fork = gone.fork && { ...gone.fork, at: Math.min(gone.fork.at, run.fork.at) }
+  return { ...run, fork }
+}

@@ -15,6 +15,8 @@ interface Log {
   readonly visits: Map<StepId, number[]>
   /** Indices of the first run of each wake-up. */
   readonly wakes: number[]
+  /** Indices that a hand has led to: fields set, and replies given in place of whoever answers. */
+  readonly hands: number[]
 }
 
 /** A run's visible steps so far. Going back is an index; a history never changes, it is only continued. */
@@ -25,7 +27,7 @@ export interface History {
 
 /** A history of one entry. */
 export const history = (first: Run): History => {
-  const log: Log = { runs: [], inputs: [], visits: new Map(), wakes: [] }
+  const log: Log = { runs: [], inputs: [], visits: new Map(), wakes: [], hands: [] }
   add(log, first, undefined)
   return { length: 1, log }
 }
@@ -69,6 +71,10 @@ export const wakeStarts = ({ log, length }: History): readonly number[] =>
 export const wakeStart = ({ log }: History, index: number): number =>
   log.wakes[countUpTo(log.wakes, index) - 1] ?? 0
 
+/** The entries that a hand has led to, in order: a run that has any is not what the scenario alone would make of it. */
+export const handEdits = ({ log, length }: History): readonly number[] =>
+  log.hands.slice(0, countUpTo(log.hands, length - 1))
+
 /** The inputs of a history in order, without the steps that took none: all that a run file has to hold. */
 export const inputsOf = (past: History): readonly Input[] =>
   past.log.inputs.slice(0, past.length).filter(input => input !== undefined)
@@ -92,7 +98,10 @@ const add = (log: Log, run: Run, input: Input | undefined): void => {
   // A call's answer, an edit and time that passes stay at their step: that is the same visit.
   if (before?.at !== run.at) visit(log.visits, run.at, index)
   if (before && run.wakes > before.wakes) log.wakes.push(index)
+  if (input && isHand(input)) log.hands.push(index)
 }
+
+const isHand = (input: Input): boolean => 'edit' in input || ('reply' in input && input.by_hand === true)
 
 const visit = (visits: Log['visits'], step: StepId, index: number): void => {
   const seen = visits.get(step)
@@ -110,4 +119,5 @@ const prefixOf = ({ log, length }: History): Log => ({
     }),
   ),
   wakes: log.wakes.slice(0, countUpTo(log.wakes, length - 1)),
+  hands: log.hands.slice(0, countUpTo(log.hands, length - 1)),
 })

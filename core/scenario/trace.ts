@@ -85,12 +85,13 @@ export const traceOf = (runs: Iterable<Run>, recorded: boolean): readonly WakeTr
   const wakes: WakeTrace[] = []
   let calls: Record<string, unknown>[] = []
   let outcome: Outcome | undefined
-  let wake = 0
+  let before: Run | undefined
   for (const run of runs) {
-    if (run.wakes > wake) calls = []
-    wake = run.wakes
+    if (run.wakes > (before?.wakes ?? 0)) calls = []
     outcome = outcomeAt(run) ?? outcome
-    const call = callAt(run)
+    // An edit, or time that passes, stays at its step: nothing is called or told there once more.
+    const call = before?.at === run.at && before.reply === run.reply ? undefined : callAt(run)
+    before = run
     if (call) calls.push(call)
     if (needs(run) !== 'outside' || !outcome) continue
     wakes.push(wakeTrace(recorded ? run.script - 1 : run.wakes - 1, run, outcome, calls))

@@ -1,0 +1,70 @@
+import type { Alteration } from 'sessionscope/run/alter.ts'
+import type { OpenRun, Runs } from './runs.ts'
+import { runById } from './runs.ts'
+
+/** What can be done to the tree of runs, and so undone; steps are not among it: they are taken back by going back. */
+export type Done =
+  | { readonly kind: 'fork' | 'edit'; readonly run: string; readonly by: Alteration }
+  | { readonly kind: 'name' | 'delete'; readonly run: string }
+
+/** Something done, with the runs that it touched as they were before; one that was not there is undefined. */
+export type Deed = Done & {
+  readonly before: ReadonlyMap<string, OpenRun | undefined>
+  readonly current: string
+}
+
+/** What was done last stands last. */
+export interface Deeds {
+  readonly done: readonly Deed[]
+  readonly undone: readonly Deed[]
+}
+
+export const NO_DEEDS: Deeds = { done: [], undone: [] }
+
+/** Further back nobody remembers what an undo would do. */
+const MOST = 100
+
+const touchedBy = (before: Runs, after: Runs): readonly string[] => {
+  const ids = new Set([...before.list, ...after.list].map(({ id }) => id))
+  return [...ids].filter(id => runById(before, id) !== runById(after, id))
+}
+
+const snapshot = (runs: Runs, ids: Iterable<string>): Deed['before'] =>
+  new Map([...ids].map(id => [id, runById(runs, id)]))
+
+/** Notes what has been done; what had been undone is given up. */
+export const noted = ({ done }: Deeds, what: Done, before: Runs, after: Runs): Deeds => ({
+  done: [
+    ...done.slice(1 - MOST),
+    { ...what, before: snapshot(before, touchedBy(before, after)), current: before.current },
+  ],
+  undone: [],
+})
+
+const restored = (runs: Runs, { before, current }: Deed): Runs => {
+  const others = runs.list.filter(({ id }) => !before.has(id))
+  const list = [...others, ...[...before.values()].filter(run => run !== undefined)]
+  const sorted = list.toSorted((a, b) => a.number - b.number)
+  const kept = sorted.some(({ id }) => id === current) ? current : runs.current
+  return { ...runs, list: sorted, current: kept }
+}
+
+const counter = (deed: Deed, runs: Runs): Deed => ({
+  ...deed,
+  before: snapshot(runs, deed.before.keys()),
+  current: runs.current,
+})
+
+/** The runs as they were before the last deed, and the deeds after that. Steps taken since in other runs stay. */
+export const undone = (runs: Runs, { done, undone: later }: Deeds): readonly [Runs, Deeds] => {
+  const last = done.at(-1)
+  if (!last) return [runs, { done, undone: later }]
+  return [restored(runs, last), { done: done.slice(0, -1), undone: [...later, counter(last, runs)] }]
+}
+
+/** The deed that was undone last, done again. */
+export const redone = (runs: Runs, { done, undone: later }: Deeds): readonly [Runs, Deeds] => {
+  const last = later.at(-1)
+  if (!last) return [runs, { done, undone: later }]
+  return [restored(runs, last), { done: [...done, counter(last, runs)], undone: later.slice(0, -1) }]
+}
