@@ -4,8 +4,10 @@ import type { StepId } from 'sessionscope/steps/table.ts'
 import { useDebugger, useDebuggerState, useOpenRun } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { GraphPane } from '../graph/GraphPane.tsx'
+import { boxOf } from '../graph/layout/visible.ts'
 import { pathStatus } from '../graph/pathStatus.ts'
-import { createGraphStore, showPath } from '../graph/status.ts'
+import type { GraphStatus } from '../graph/status.ts'
+import { createGraphStore, openIn, showPath } from '../graph/status.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { PaneHead } from '../shell/PaneHead.tsx'
 import { useWords } from '../words/useWords.ts'
@@ -25,6 +27,7 @@ function Path({ run }: { readonly run: OpenRun }) {
   const [store] = useState(() => createGraphStore(pathStatus(history, cursor)))
   useEffect(() => showPath(store, pathStatus(history, cursor)), [store, history, cursor])
   useEffect(() => store.setState({ quick }), [store, quick])
+  useEffect(() => made.drawnAs(step => closedBoxOf(step, store.getState())), [made, store])
   return (
     <GraphPane
       store={store}
@@ -35,6 +38,12 @@ function Path({ run }: { readonly run: OpenRun }) {
       }}
     />
   )
+}
+
+/** The closed group or piece that a step is drawn in. */
+const closedBoxOf = (step: StepId, status: GraphStatus): string | undefined => {
+  const box = boxOf(step, openIn(status))
+  return box === step ? undefined : box
 }
 
 /** The visit of a step to jump to: the last one so far, else the first one to come. */

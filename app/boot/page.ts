@@ -18,7 +18,11 @@ export type Page = ReturnType<typeof createPage>
 export const startPage = async ({ endpoints, made, library }: Page): Promise<void> => {
   if (endpoints.started()) return
   void endpoints.start(made)
-  const { library: chapters, openEntry } = await import('../../mocks/scenarios/index.ts')
+  const [{ library: chapters, openEntry }, { breakpointsIn }] = await Promise.all([
+    import('../../mocks/scenarios/index.ts'),
+    import('../debugger/keptBreakpoints.ts'),
+  ])
+  made.keepBreakpoints(breakpointsIn(() => window.localStorage))
   const [first] = library.fill(chapters, openEntry)
   if (first) made.open(first.open(), first.key)
 }

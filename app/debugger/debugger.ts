@@ -15,6 +15,7 @@ import { createStore } from 'zustand/vanilla'
 import { passing, upcoming } from './clock.ts'
 import type { Done } from './deeds.ts'
 import { noted, redone, undone } from './deeds.ts'
+import type { BreakpointKeeper } from './keptBreakpoints.ts'
 import type { DrawnIn } from './moves.ts'
 import { backOut, backOver, closedPieces, isOut, isOver } from './moves.ts'
 import type { SendCall } from './runner.ts'
@@ -47,6 +48,7 @@ const LONGEST_SHOWN = 3_000
 export const createDebugger = (client: QueryClient, send: SendCall, newId: () => string) => {
   const store = createStore<DebuggerState>(() => FIRST_STATE)
   let drawnIn: DrawnIn = closedPieces
+  let keeper: BreakpointKeeper | undefined
 
   const setRuns = (runs: Runs) => store.setState({ runs })
   const shown = (): OpenRun | undefined => currentRun(store.getState().runs)
@@ -109,12 +111,18 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     /** Opens a scenario as a new run; the ones that are open stay. `source` is its key in the library. */
     open: (opened: Opened, source: string) => {
       halt()
-      setRuns(open(store.getState().runs, opened, source, newId()))
+      const breakpoints = keeper?.load(source) ?? opened.scenario.breakpoints
+      const withKept = { ...opened, scenario: { ...opened.scenario, breakpoints } }
+      setRuns(open(store.getState().runs, withKept, source, newId()))
       store.setState({ stopped: undefined, view: 'debug' })
     },
     choose: (id: string) => {
       halt()
       store.setState({ runs: { ...store.getState().runs, current: id }, stopped: undefined })
+    },
+    /** Remembers breakpoints beyond this page. */
+    keepBreakpoints: (kept: BreakpointKeeper) => {
+      keeper = kept
     },
     /** Which closed box of the graph a step is drawn in: "over" takes such a box as one. */
     drawnAs: (drawn: DrawnIn) => {
@@ -186,6 +194,7 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     /** Sets the breakpoints of the scenario on the screen, for all its runs. */
     setBreakpoints: (breakpoints: readonly Breakpoint[]) => {
       const source = shown()?.source
+      if (source !== undefined) keeper?.save(source, breakpoints)
       const { runs } = store.getState()
       const list = runs.list.map(run =>
         run.source === source ? { ...run, scenario: { ...run.scenario, breakpoints } } : run,

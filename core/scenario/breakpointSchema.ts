@@ -28,3 +28,11 @@ export const breakpoint = v.variant('on', [
   v.strictObject({ on: v.literal('change'), path: v.pipe(v.string(), v.maxLength(200)), ...more }),
   v.strictObject({ on: v.picklist(MOMENTS), ...more }),
 ]) as unknown as v.GenericSchema<unknown, Breakpoint>
+
+const breakpoints = v.pipe(v.array(breakpoint), v.maxLength(1000))
+
+/** A list of breakpoints from anywhere outside; undefined for what is none. */
+export const readBreakpoints = (value: unknown): readonly Breakpoint[] | undefined => {
+  const read = v.safeParse(breakpoints, value)
+  return read.success ? read.output : undefined
+}
