@@ -33,43 +33,61 @@ const wakeUpOf = ({ locals }: Run) => {
   return set.length === 0 ? undefined : Object.fromEntries(set)
 }
 
-const compute = (run: Run) => {
-  const session = run.locals.session ?? currentSession(run.state)
-  const {
-    activity,
-    session: shown,
-    payment,
-    target,
-    route,
-    retry_attempts,
-    refund,
-    sessions,
-  } = present(run.state, session)
-  return {
-    activity,
-    machine: machineOf(run),
-    raised: run.raised,
-    session: shown,
-    wake_up: wakeUpOf(run),
-    reply: run.reply,
-    timer: timerOf(run),
-    now: formatInstant(run.now),
-    wakes: run.wakes,
-    calls: run.calls,
-    payment,
-    target,
-    route,
-    retry_attempts,
-    refund,
-    machine_tag: run.bound && items(run.bound),
-    sessions,
-    config: run.given.config,
-    proxy_options: run.given.options,
-    doors: run.given.doors,
-  }
-}
+const presentedOf = (run: Run): Presented =>
+  present(run.state, run.locals.session ?? currentSession(run.state))
 
-export type ShownState = ReturnType<typeof compute>
+/**
+ * Everything that is shown of a run, each part by its own reader: what asks for one field of a hundred thousand runs
+ * must not make the whole of each.
+ */
+export const shownParts = {
+  activity: ({ state }: Run) => state.activity,
+  machine: machineOf,
+  raised: ({ raised }: Run) => raised,
+  session: (run: Run) => presentedOf(run).session,
+  wake_up: wakeUpOf,
+  reply: ({ reply }: Run) => reply,
+  timer: timerOf,
+  now: ({ now }: Run) => formatInstant(now),
+  wakes: ({ wakes }: Run) => wakes,
+  calls: ({ calls }: Run) => calls,
+  payment: (run: Run) => presentedOf(run).payment,
+  target: ({ state }: Run) => state.target,
+  route: ({ state }: Run) => state.route,
+  retry_attempts: (run: Run) => presentedOf(run).retry_attempts,
+  refund: (run: Run) => presentedOf(run).refund,
+  machine_tag: ({ bound }: Run) => bound && items(bound),
+  sessions: (run: Run) => presentedOf(run).sessions,
+  config: ({ given }: Run) => given.config,
+  proxy_options: ({ given }: Run) => given.options,
+  doors: ({ given }: Run) => given.doors,
+} as const
+
+export type ShownPart = keyof typeof shownParts
+export type ShownState = { readonly [P in ShownPart]: ReturnType<(typeof shownParts)[P]> }
+
+const compute = (run: Run): ShownState => ({
+  activity: shownParts.activity(run),
+  machine: shownParts.machine(run),
+  raised: shownParts.raised(run),
+  session: shownParts.session(run),
+  wake_up: shownParts.wake_up(run),
+  reply: shownParts.reply(run),
+  timer: shownParts.timer(run),
+  now: shownParts.now(run),
+  wakes: shownParts.wakes(run),
+  calls: shownParts.calls(run),
+  payment: shownParts.payment(run),
+  target: shownParts.target(run),
+  route: shownParts.route(run),
+  retry_attempts: shownParts.retry_attempts(run),
+  refund: shownParts.refund(run),
+  machine_tag: shownParts.machine_tag(run),
+  sessions: shownParts.sessions(run),
+  config: shownParts.config(run),
+  proxy_options: shownParts.proxy_options(run),
+  doors: shownParts.doors(run),
+})
 
 const shownStates = new WeakMap<Run, ShownState>()
 

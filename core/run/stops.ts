@@ -1,3 +1,4 @@
+import { holds, parseCondition } from '../condition/index.ts'
 import type { Locals } from '../language/moment.ts'
 import { needs, requestOf } from '../machine/advance.ts'
 import type { Run } from '../machine/run.ts'
@@ -8,7 +9,7 @@ import { nameOf } from '../session/change.ts'
 import { targetType } from '../session/session.ts'
 import type { Breakpoint, MomentName } from './breakpoint.ts'
 import type { History } from './history.ts'
-import { runAt } from './history.ts'
+import { runAt, visitsUpTo } from './history.ts'
 
 /** What the step about to be taken will set, where it sets anything by itself. */
 const doing = (run: Run): Partial<Locals> => {
@@ -81,10 +82,17 @@ const testOf = (breakpoint: Breakpoint): Test => {
   }
 }
 
-const conditional =
-  (_text: string): Test =>
-  () =>
-    false
+/** A condition that cannot be read never holds: it stops nothing, and whoever shows it says why. */
+const conditional = (text: string): Test => {
+  const parsed = parseCondition(text)
+  return 'condition' in parsed ? (past, index) => holds(parsed.condition, watched(past, index)) : () => false
+}
+
+const watched = (past: History, index: number) => ({
+  run: runAt(past, index),
+  before: index > 0 ? runAt(past, index - 1) : undefined,
+  visits: (step: Run['at']) => visitsUpTo(past, step, index),
+})
 
 /** Breakpoints made ready to be asked at any entry. */
 export interface Stops {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseCondition } from '../condition/index.ts'
 import { isStepId } from '../machine/table.ts'
 import type { Breakpoint } from '../run/breakpoint.ts'
 import { MOMENTS } from '../run/breakpoint.ts'
@@ -11,8 +12,26 @@ const step = v.pipe(
   }),
 )
 
+const condition = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const parsed = dataset.typed ? parseCondition(dataset.value) : undefined
+    if (parsed && 'problems' in parsed)
+      addIssue({ message: `not_a_condition:${JSON.stringify(parsed.problems[0])}` })
+  }),
+)
+
+const path = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const parsed = dataset.typed ? parseCondition(`changed(${dataset.value})`) : undefined
+    if (parsed && 'problems' in parsed)
+      addIssue({ message: `not_a_condition:${JSON.stringify(parsed.problems[0])}` })
+  }),
+)
+
 const more = {
-  when: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
+  when: v.exactOptional(condition),
   off: v.exactOptional(v.literal(true)),
 }
 
@@ -25,7 +44,7 @@ export const breakpoint = v.variant('on', [
     number: v.exactOptional(v.pipe(natural, v.minValue(1))),
     ...more,
   }),
-  v.strictObject({ on: v.literal('change'), path: v.pipe(v.string(), v.maxLength(200)), ...more }),
+  v.strictObject({ on: v.literal('change'), path, ...more }),
   v.strictObject({ on: v.picklist(MOMENTS), ...more }),
 ]) as unknown as v.GenericSchema<unknown, Breakpoint>
 

@@ -24,6 +24,12 @@ export const problemOf = (issue: Issue, at: readonly number[]): Problem => {
 const ownProblem = (message: string, path: string, found: Found): Problem | undefined => {
   if (message === 'not_an_instant') return { code: 'not_an_instant', path, values: { found } }
   if (message === 'not_a_step') return { code: 'not_a_step', path, values: { found } }
+  if (message.startsWith('not_a_condition:'))
+    return {
+      code: 'not_a_condition',
+      path,
+      values: { problem: JSON.parse(message.slice('not_a_condition:'.length)) },
+    }
   if (message.startsWith('one_field:')) {
     const [, count, ...allowed] = message.split(':')
     return { code: 'one_field', path, values: { allowed: allowed.join(':').trim(), found: Number(count) } }

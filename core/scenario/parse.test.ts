@@ -182,3 +182,45 @@ test('the fault detector answers by a word, or by a word and the time it took', 
   expect(problem2(answers({ answer: 'ok', took: -5 }))).toMatchObject({ path: 'answers.fault_detector.took' })
   expect(problem2(answers({ took: 5 }))).toMatchObject({ code: 'missing', values: { field: 'answer' } })
 })
+
+const file = { ...sample, script: undefined, version: 3, title: { ru: 'Образец', en: 'Sample' } }
+const changedFile = (change: object) => problemOf(JSON.stringify({ ...file, ...change }))
+
+test('breakpoints and edits are kept, and come back as they were', () => {
+  const breakpoints = [
+    { on: 'step', step: 'intent.suspend', when: 'wakes > 1' },
+    { on: 'change', path: 'session.trx', off: true },
+  ]
+  const inputs = [{ edit: { field: 'session.proxy_state', to: 'x' }, step: 0 }, { elapsed: 5 }, { timer: {} }]
+  const parsed = parseFile(JSON.stringify({ ...file, breakpoints, run: { inputs, cursor: 1 } }))
+  expect('scenarios' in parsed && parsed.scenarios[0]).toMatchObject({
+    scenario: { breakpoints },
+    run: { inputs },
+  })
+})
+
+test.each([
+  [{ breakpoints: [{ on: 'step', step: 'intent.suspnd' }] }, 'not_a_step', 'breakpoints[0].step'],
+  [{ breakpoints: [{ on: 'rest', when: 'sesion.trx' }] }, 'not_a_condition', 'breakpoints[0].when'],
+  [{ breakpoints: [{ on: 'change', path: 'no.such' }] }, 'not_a_condition', 'breakpoints[0].path'],
+  [
+    { run: { inputs: [{ edit: { field: 'session.status', to: 'finished' }, step: 0 }], cursor: 0 } },
+    'not_one_of',
+    'run.inputs[0].edit.to',
+  ],
+  [
+    { run: { inputs: [{ edit: { field: 'session.nothing' }, step: 0 }], cursor: 0 } },
+    'not_one_of',
+    'run.inputs[0].edit.field',
+  ],
+  [{ run: { inputs: [{ elapsed: 0 }], cursor: 0 } }, 'out_of_range', 'run.inputs[0].elapsed'],
+])('what a hand has done is refused by its place where it cannot be: %j', (change, code, path) => {
+  expect(changedFile(change)).toMatchObject({ code, path })
+})
+
+test('a file of version 2 opens as before, and knows nothing of edits', () => {
+  const parsed = parseFile(JSON.stringify({ ...file, version: 2 }))
+  expect('scenarios' in parsed).toBe(true)
+  const edited = { ...file, version: 2, run: { inputs: [{ elapsed: 5 }], cursor: 0 } }
+  expect(problemOf(JSON.stringify(edited))?.path).toBe('run.inputs[0]')
+})

@@ -1,3 +1,5 @@
+import type { ConditionProblem } from '../condition/index.ts'
+
 /** What a value can be; told in words of the user's language. */
 export type Kind = 'nothing' | 'null' | 'list' | 'object' | 'text' | 'number' | 'boolean' | 'whole number'
 
@@ -28,6 +30,7 @@ export interface ProblemValues {
   out_of_range: { requirement: Requirement; found: Found }
   not_an_instant: { found: Found }
   not_a_step: { found: Found }
+  not_a_condition: { problem: ConditionProblem }
   one_field: { allowed: string; found: number }
   not_protocol: { sentence: string }
 }

@@ -1,3 +1,4 @@
+import { conditionProblemSentence } from '../condition/index.ts'
 import type { Language } from '../paragraphs/keys.ts'
 import type { Found, Kind, Problem, ProblemCode, ProblemValues, Requirement } from './problem.ts'
 
@@ -70,6 +71,7 @@ const en: Sentences = {
   not_a_step: v =>
     `the algorithm has no step ${foundEn(v.found)}; take the id of a step from the list of steps`,
   one_field: v => `exactly one of ${v.allowed} is expected, ${v.found} are given; keep one`,
+  not_a_condition: v => `the condition cannot be read: ${conditionProblemSentence(v.problem, 'en')}`,
   not_protocol: v => `the value does not fit the provider’s protocol: ${v.sentence}`,
 }
 
@@ -96,6 +98,7 @@ const ru: Sentences = {
     `ожидается момент времени вида 2024-06-01T12:00:00Z, а здесь ${foundRu(v.found)}; запишите его так`,
   not_a_step: v => `в алгоритме нет шага ${foundRu(v.found)}; возьмите имя шага из списка шагов`,
   one_field: v => `ожидается ровно одно из ${v.allowed}, а полей — ${v.found}; оставьте одно`,
+  not_a_condition: v => `условие не прочитать: ${conditionProblemSentence(v.problem, 'ru')}`,
   not_protocol: v => `значение не подходит к протоколу провайдера; его ответ: “${v.sentence}”`,
 }
 
