@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { DebuggerContext } from '../debugger/debuggerContext.ts'
 import { DropZone } from '../library/DropZone.tsx'
 import { LibraryContext } from '../library/libraryContext.ts'
@@ -24,6 +24,7 @@ const InspectorPane = lazy(async () => ({
 /** The whole screen: the frame, and in each of its places the part that belongs there. */
 export function App({ page }: { readonly page: Page }) {
   const { shell } = useWords()
+  const [sheet, showSheet] = useState(false)
   useEffect(() => {
     void startPage(page)
   }, [page])
@@ -33,7 +34,8 @@ export function App({ page }: { readonly page: Page }) {
         <DebuggerContext value={page.made}>
           <Shell
             opened={<Opened />}
-            runBar={<RunBar />}
+            runBar={<RunBar sheet={sheet} onSheet={showSheet} />}
+            onShortcuts={() => showSheet(true)}
             message={
               <>
                 <RefusedFile />

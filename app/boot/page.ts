@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createDebugger } from '../debugger/debugger.ts'
 import { createLibrary } from '../library/library.ts'
+import { settings } from '../settings/useSettings.ts'
 import { createEndpoints } from './endpoints.ts'
 
 /** The plain objects of this page: everything behind the components. */
@@ -9,6 +10,7 @@ export const createPage = () => {
   const endpoints = createEndpoints()
   const made = createDebugger(client, endpoints.send, () => crypto.randomUUID())
   const library = createLibrary()
+  made.setSpeed(settings.getState().choices.speed ?? 1)
   return { client, endpoints, made, library }
 }
 

@@ -88,7 +88,7 @@ const wakeUp = (past: History, wake: number, at: number) => {
 }
 
 /** What the session is while the machine rests; a machine that a raise has left failed is down, whatever its session. */
-const glyphOf = (run: Run): Status | undefined => {
+export const glyphOf = (run: Run): Status | undefined => {
   if (table[run.at].shape !== 'waits') return undefined
   if (run.at === 'machine.failed') return 'down'
   const session = currentSession(run.state)

@@ -1,13 +1,13 @@
-import { FileJson, FolderOpen, ListTree, Save } from 'lucide-react'
+import { FileJson, FolderOpen, Save } from 'lucide-react'
 import { useRef } from 'react'
 import { inputsOf } from 'sessionscope/run/history.ts'
 import { serialize } from 'sessionscope/scenario/serialize.ts'
-import { useDebugger, useDebuggerState, useOpenRun } from '../debugger/debuggerContext.ts'
+import { useDebugger, useOpenRun } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { IconButton } from '../look/button/Button.tsx'
 import { Select } from '../look/select/Select.tsx'
+import { RunsButton } from '../runs/RunsButton.tsx'
 import { useSettings } from '../settings/useSettings.ts'
-import { counted } from '../words/counted.ts'
 import { useWords } from '../words/useWords.ts'
 import { useLibraryState } from './libraryContext.ts'
 import { useReadFile } from './useReadFile.ts'
@@ -19,7 +19,7 @@ export function Opened() {
     <>
       <ScenarioChoice />
       <span className="opened-more">
-        <RunChoice />
+        <RunsButton />
         <Files />
       </span>
     </>
@@ -48,28 +48,6 @@ function ScenarioChoice() {
         const entry = entries.find(other => other.key === key)
         if (entry) made.open(entry.open(), entry.key)
       }}
-    />
-  )
-}
-
-function RunChoice() {
-  const { library } = useWords()
-  const language = useSettings(settings => settings.language)
-  const runs = useDebuggerState(state => state.runs)
-  const made = useDebugger()
-  const forks = runs.list.filter(({ fork }) => fork !== undefined).length
-  return (
-    <Select
-      label={library.run}
-      icon={ListTree}
-      badge={forks > 0 ? counted(language, forks, library.forks) : undefined}
-      options={runs.list.map(({ id, number, fork, scenario }) => ({
-        value: id,
-        label: fork ? library.forkName(number, fork.at + 1) : library.runName(number),
-        hint: scenario.title[language],
-      }))}
-      value={runs.current}
-      onChange={made.choose}
     />
   )
 }

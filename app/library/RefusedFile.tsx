@@ -1,11 +1,11 @@
 import { CircleAlert, X } from 'lucide-react'
-import type { Problem } from 'sessionscope/scenario/problem.ts'
-import { problemSentence } from 'sessionscope/scenario/problemWords.ts'
+import { lazy, Suspense } from 'react'
 import { IconButton } from '../look/button/Button.tsx'
-import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
 import { useLibrary, useLibraryState } from './libraryContext.ts'
 import './library.css'
+
+const ProblemLine = lazy(() => import('./ProblemLine.tsx'))
 
 const SHOWN = 3
 
@@ -24,21 +24,14 @@ export function RefusedFile() {
         <ul>
           {refused.problems.length === 0 && <li>{words.unreadable}</li>}
           {refused.problems.slice(0, SHOWN).map(problem => (
-            <ProblemLine key={JSON.stringify(problem)} problem={problem} />
+            <Suspense key={JSON.stringify(problem)} fallback={null}>
+              <ProblemLine problem={problem} />
+            </Suspense>
           ))}
           {more > 0 && <li>{words.moreProblems(more)}</li>}
         </ul>
       </div>
       <IconButton icon={X} label={words.dismiss} onPress={library.dismiss} />
     </div>
-  )
-}
-
-function ProblemLine({ problem }: { readonly problem: Problem }) {
-  const language = useSettings(settings => settings.language)
-  return (
-    <li>
-      {problem.path && <code className="mono">{problem.path}</code>} {problemSentence(problem, language)}
-    </li>
   )
 }

@@ -29,6 +29,8 @@ export type Settings = {
   readonly setTheme: (theme: Theme) => void
   /** px, or undefined for what the layout gives. */
   readonly setSize: (pane: SizedPane, size: number | undefined) => void
+  readonly setLettersOff: (off: boolean) => void
+  readonly setSpeed: (speed: number) => void
   /** The system has changed its theme: followed, unless the user has chosen one. */
   readonly followSystem: (theme: Theme) => void
 }
@@ -72,6 +74,11 @@ export function createSettings({ storage, languages, systemTheme }: Surroundings
         const { [pane]: _, ...others } = get().choices.sizes
         choose({ ...get().choices, sizes: size === undefined ? others : { ...others, [pane]: size } })
       },
+      setLettersOff: off => {
+        const { lettersOff: _, ...others } = get().choices
+        choose(off ? { ...others, lettersOff: true } : others)
+      },
+      setSpeed: speed => choose({ ...get().choices, speed }),
       followSystem: theme => {
         if (get().choices.theme === undefined) set({ theme })
       },

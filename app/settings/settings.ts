@@ -9,6 +9,10 @@ export type SizedPane = 'inspector' | 'timeline'
 export type Choices = {
   readonly language?: Language
   readonly theme?: Theme
+  /** Single letters are no commands: for those whose tools type letters of their own. */
+  readonly lettersOff?: true
+  /** How many times faster than at first it plays. */
+  readonly speed?: number
   /** px */
   readonly sizes: { readonly [pane in SizedPane]?: number }
 }
@@ -25,10 +29,12 @@ export function parseChoices(text: string | null): Choices {
   const sizes = isRecord(found.sizes) ? found.sizes : {}
   const inspector = size(sizes.inspector)
   const timeline = size(sizes.timeline)
-  const { language, theme } = found
+  const { language, theme, lettersOff, speed } = found
   return {
     ...(language === 'ru' || language === 'en' ? { language } : {}),
     ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
+    ...(lettersOff === true ? { lettersOff } : {}),
+    ...(typeof speed === 'number' && speed >= 0.5 && speed <= 16 ? { speed } : {}),
     sizes: { ...(inspector ? { inspector } : {}), ...(timeline ? { timeline } : {}) },
   }
 }

@@ -11,6 +11,7 @@ export type ShellProps = {
   readonly opened?: ReactNode
   /** The row below: stepping, speed, clock. */
   readonly runBar?: ReactNode
+  readonly onShortcuts?: () => void
   /** A message across the page, under the run bar. */
   readonly message?: ReactNode
   readonly graph: ReactNode
@@ -25,6 +26,7 @@ export type ShellProps = {
 export function Shell({
   opened,
   runBar,
+  onShortcuts,
   message,
   graph,
   timeline,
@@ -35,7 +37,7 @@ export function Shell({
   const { shell } = useWords()
   return (
     <div className="shell">
-      <TopBar>{opened}</TopBar>
+      <TopBar onShortcuts={onShortcuts}>{opened}</TopBar>
       <section className="run-bar" aria-label={shell.runBar}>
         {runBar}
       </section>

@@ -1,4 +1,4 @@
-import { Moon, Sun } from 'lucide-react'
+import { Keyboard, Moon, Sun } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { IconButton } from '../look/button/Button.tsx'
 import { Logo } from '../look/glyphs/Logo.tsx'
@@ -7,7 +7,14 @@ import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
 
 /** Name, what is open (the children: scenario and run), and on the right language and theme. */
-export function TopBar({ children }: { readonly children?: ReactNode }) {
+export function TopBar({
+  onShortcuts,
+  children,
+}: {
+  readonly onShortcuts?: (() => void) | undefined
+  readonly children?: ReactNode
+}) {
+  const { runbar } = useWords()
   return (
     <header className="top-bar">
       <h1 className="top-bar-name">
@@ -16,6 +23,16 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
       </h1>
       {children}
       <div className="top-bar-end">
+        {onShortcuts && (
+          <span className="top-bar-keys">
+            <IconButton
+              icon={Keyboard}
+              label={runbar.commands.shortcuts}
+              shortcut="?"
+              onPress={onShortcuts}
+            />
+          </span>
+        )}
         <LanguageChoice />
         <ThemeToggle />
       </div>

@@ -1,9 +1,12 @@
+import { breakpoints } from './en/breakpoints.ts'
+import { condition } from './en/condition.ts'
 import { graph } from './en/graph.ts'
 import { inspector } from './en/inspector.ts'
 import { library } from './en/library.ts'
 import { runbar } from './en/runbar.ts'
+import { runs } from './en/runs.ts'
 import { shell } from './en/shell.ts'
 import { status } from './en/status.ts'
 import { timeline } from './en/timeline.ts'
 
-export const en = { graph, inspector, library, runbar, shell, status, timeline }
+export const en = { breakpoints, condition, graph, inspector, library, runbar, runs, shell, status, timeline }

@@ -1,10 +1,24 @@
+import { breakpoints } from './ru/breakpoints.ts'
+import { condition } from './ru/condition.ts'
 import { graph } from './ru/graph.ts'
 import { inspector } from './ru/inspector.ts'
 import { library } from './ru/library.ts'
 import { runbar } from './ru/runbar.ts'
+import { runs } from './ru/runs.ts'
 import { shell } from './ru/shell.ts'
 import { status } from './ru/status.ts'
 import { timeline } from './ru/timeline.ts'
 import type { Words } from './words.ts'
 
-export const ru: Words = { graph, inspector, library, runbar, shell, status, timeline }
+export const ru: Words = {
+  breakpoints,
+  condition,
+  graph,
+  inspector,
+  library,
+  runbar,
+  runs,
+  shell,
+  status,
+  timeline,
+}

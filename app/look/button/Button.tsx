@@ -4,7 +4,7 @@ import { useTip } from '../tooltip/useTip.tsx'
 import './button.css'
 
 type Common = {
-  readonly onPress: () => void
+  readonly onPress?: () => void
   /** Why it cannot be pressed now. A refused button stays focusable and its tooltip gives the reason. */
   readonly refusal?: string | undefined
   /** A key that does the same, as shown: `S`, `⇧P`. The button only names it, it does not listen. */
@@ -13,6 +13,8 @@ type Common = {
   readonly on?: boolean
   /** 24 px high instead of 28. */
   readonly small?: boolean
+  /** The id of the `Popover` that it opens and closes. */
+  readonly popover?: string
   readonly ref?: Ref<HTMLButtonElement>
 }
 
@@ -60,6 +62,7 @@ function Pressable({
   small,
   refusal,
   shortcut,
+  popover,
   onPress,
   ref,
   children,
@@ -75,8 +78,9 @@ function Pressable({
         aria-pressed={on}
         aria-disabled={refusal === undefined ? undefined : true}
         aria-keyshortcuts={shortcut && spokenKeys(shortcut)}
+        popoverTarget={refusal === undefined ? popover : undefined}
         // Not `disabled`: the browser would take the button out of the tab order, and its reason with it.
-        onClick={refusal === undefined ? onPress : undefined}
+        onClick={refusal === undefined && onPress ? () => onPress() : undefined}
         {...trigger}
       >
         {children}

@@ -22,6 +22,8 @@ export type SelectProps<Value extends string> = {
   readonly icon?: LucideIcon
   /** Shown in a chip behind the value: “2 forks”. */
   readonly badge?: string | undefined
+  /** No frame until hovered. */
+  readonly quiet?: boolean
   /** Shown while no option is chosen. */
   readonly placeholder?: string
 }
@@ -43,7 +45,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         ref={trigger}
         type="button"
         role="combobox"
-        className="select-trigger"
+        className={props.quiet ? 'select-trigger select-quiet' : 'select-trigger'}
         aria-label={label}
         aria-haspopup="listbox"
         aria-expanded={list.open}

@@ -1,13 +1,5 @@
-import type { Forms } from '../counted.ts'
-
-const forks: Forms = { one: 'fork', other: 'forks' }
-
 export const library = {
   scenario: 'Scenario',
-  run: 'Run',
-  runName: (number: number) => `Run ${number}`,
-  forkName: (number: number, step: number) => `Run ${number}: from step ${step}`,
-  forks,
   openFile: 'Open a file',
   saveFile: 'Save to a file',
   openTip: 'Open a scenario file: it opens as a new run',

@@ -2,10 +2,6 @@ import type { Words } from '../words.ts'
 
 export const library: Words['library'] = {
   scenario: 'Сценарий',
-  run: 'Прогон',
-  runName: (number: number) => `Прогон ${number}`,
-  forkName: (number: number, step: number) => `Прогон ${number}: от шага ${step}`,
-  forks: { one: 'ветка', few: 'ветки', many: 'веток', other: 'ветки' },
   openFile: 'Открыть файл',
   saveFile: 'Сохранить в файл',
   openTip: 'Открыть файл сценария: он откроется новым прогоном',

@@ -1,0 +1,48 @@
+import { useDebugger, useOpenRun } from '../debugger/debuggerContext.ts'
+import { Button } from '../look/button/Button.tsx'
+import { useWords } from '../words/useWords.ts'
+import { AddBreakpoint } from './AddBreakpoint.tsx'
+import { BreakpointRow } from './BreakpointRow.tsx'
+import { replacedAt, switched } from './list.ts'
+
+/** The breakpoints of the scenario, and the form for one more. */
+export default function BreakpointsPanel() {
+  const { breakpoints: words } = useWords()
+  const made = useDebugger()
+  const list = useOpenRun()?.scenario.breakpoints ?? []
+  const anyOn = list.some(({ off }) => !off)
+  return (
+    <>
+      <h2 className="popover-title">{words.title}</h2>
+      {list.length === 0 ? (
+        <p className="popover-about">{words.none}</p>
+      ) : (
+        <>
+          <ul className="breakpoints">
+            {list.map((breakpoint, index) => (
+              <BreakpointRow
+                key={JSON.stringify({ ...breakpoint, off: undefined, when: undefined })}
+                breakpoint={breakpoint}
+                onChange={by => made.setBreakpoints(replacedAt(list, index, by))}
+              />
+            ))}
+          </ul>
+          <div className="popover-foot">
+            <Button
+              small
+              look="frame"
+              onPress={() => made.setBreakpoints(list.map(each => switched(each, !anyOn)))}
+            >
+              {anyOn ? words.disableAll : words.enableAll}
+            </Button>
+            <Button small look="frame" onPress={() => made.setBreakpoints([])}>
+              {words.removeAll}
+            </Button>
+          </div>
+        </>
+      )}
+      <p className="popover-about">{words.about}</p>
+      <AddBreakpoint onAdd={added => made.setBreakpoints([...list, added])} />
+    </>
+  )
+}

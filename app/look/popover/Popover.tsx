@@ -1,0 +1,46 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { moveBeside } from '../tooltip/placeBeside.ts'
+import './popover.css'
+
+/**
+ * What a button opens beside itself, in the top layer: a small dialog that a press elsewhere or Escape closes. The button
+ * names it by `popover={id}`. Its content lives only while it is open, and the first `[data-first]` in it has the focus.
+ */
+export function Popover({
+  id,
+  label,
+  wide = false,
+  children,
+}: {
+  readonly id: string
+  readonly label: string
+  /** 420 px instead of 300. */
+  readonly wide?: boolean
+  readonly children: (close: () => void) => ReactNode
+}) {
+  const [open, setOpen] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const trigger = document.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(id)}"]`)
+    if (!open || !box.current || !trigger) return undefined
+    const panel = box.current
+    panel.querySelector<HTMLElement>('[data-first]')?.focus()
+    // What is inside may come later, or grow: it must not hang over the edge then.
+    const watch = new ResizeObserver(() => moveBeside(trigger, panel))
+    watch.observe(panel)
+    return () => watch.disconnect()
+  }, [open, id])
+  return (
+    <div
+      ref={box}
+      id={id}
+      popover="auto"
+      role="dialog"
+      aria-label={label}
+      className={wide ? 'popover popover-wide' : 'popover'}
+      onToggle={event => setOpen(event.newState === 'open')}
+    >
+      {open && children(() => box.current?.hidePopover())}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { InputKind } from 'sessionscope/language/input.ts'
+import type { Words } from '../words.ts'
+
+const nominative: Readonly<Record<InputKind, string>> = {
+  timer: 'таймер',
+  callback: 'обратный вызов',
+  change_session: 'смена сессии извне',
+  repair: 'восстановление',
+  go_on: 'продолжение',
+}
+
+export const runs: Words['runs'] = {
+  title: 'Прогоны',
+  tree: 'Прогоны и их ветки',
+  name: number => `Прогон ${number}`,
+  forkName: (number, step) => `Прогон ${number}: от шага ${step}`,
+  forks: { one: 'ветка', few: 'ветки', many: 'веток', other: 'ветки' },
+  stale: { one: 'вход устарел', few: 'входа устарели', many: 'входов устарело', other: 'входа устарело' },
+  edits: { one: 'правка руками', few: 'правки руками', many: 'правок руками', other: 'правки руками' },
+  steps: count => `шагов: ${count}`,
+  shown: 'показан',
+  rename: name => `Назвать: ${name}`,
+  renameField: 'Название прогона',
+  remove: name => `Удалить: ${name}`,
+  onlyOne: 'Последний прогон остаётся: сначала откройте другой',
+  compare: name => `Сравнить с показанным: ${name}`,
+  undo: what => `Отменить: ${what}`,
+  redo: what => `Повторить: ${what}`,
+  nothingToUndo: 'Отменять нечего',
+  nothingToRedo: 'Повторять нечего',
+  deeds: {
+    fork: what => `ветка, ${what}`,
+    edit: what => what,
+    name: 'переименование',
+    delete: 'удаление прогона',
+  },
+  keys: 'Enter показывает прогон, F2 переименовывает, Delete закрывает',
+  whatChanged: 'Что изменила правка?',
+  alteration: {
+    reply: step => `ответ на шаге ${step} дан руками`,
+    given: (kind, step) => `${nominative[kind]} на шаге ${step}`,
+    elapsed: (time, step) => `на шаге ${step} прошло ${time}`,
+    edited: field => `${field} задано руками`,
+    unset: field => `${field} убрано руками`,
+    drop: kind => `отброшено: ${nominative[kind]}`,
+    move: (kind, time) => `перенесено на ${time}: ${nominative[kind]}`,
+    again: kind => `ещё раз: ${nominative[kind]}`,
+    race: kind => `таймер успел раньше: ${nominative[kind]}`,
+  },
+}
