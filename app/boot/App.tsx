@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { DebuggerContext } from '../debugger/debuggerContext.ts'
+import { DebuggerContext, useDebuggerState } from '../debugger/debuggerContext.ts'
 import { DropZone } from '../library/DropZone.tsx'
 import { LibraryContext } from '../library/libraryContext.ts'
 import { Opened } from '../library/Opened.tsx'
@@ -21,6 +21,8 @@ const InspectorPane = lazy(async () => ({
   default: (await import('../inspector/InspectorPane.tsx')).InspectorPane,
 }))
 
+const Editor = lazy(() => import('../editor/Editor.tsx'))
+
 /** The whole screen: the frame, and in each of its places the part that belongs there. */
 export function App({ page }: { readonly page: Page }) {
   const { shell } = useWords()
@@ -40,6 +42,7 @@ export function App({ page }: { readonly page: Page }) {
               <>
                 <RefusedFile />
                 <DropZone />
+                <Editing />
               </>
             }
             graph={<GraphOfRun />}
@@ -59,5 +62,17 @@ export function App({ page }: { readonly page: Page }) {
         </DebuggerContext>
       </LibraryContext>
     </QueryClientProvider>
+  )
+}
+
+/** Loaded once something is to be set by hand. */
+function Editing() {
+  const editing = useDebuggerState(state => state.editing !== undefined)
+  return (
+    editing && (
+      <Suspense fallback={null}>
+        <Editor />
+      </Suspense>
+    )
   )
 }

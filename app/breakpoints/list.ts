@@ -35,12 +35,16 @@ export const replacedAt = (
 ): readonly Breakpoint[] => list.flatMap((each, at) => (at === index ? (by ? [by] : []) : [each]))
 
 /** A breakpoint switched on or off. */
-export const switched = ({ off: _, ...breakpoint }: Breakpoint, on: boolean): Breakpoint =>
-  on ? breakpoint : { ...breakpoint, off: true }
+export const switched = (breakpoint: Breakpoint, on: boolean): Breakpoint => {
+  const { off: _, ...kept } = breakpoint
+  return on ? kept : { ...kept, off: true }
+}
 
 /** A breakpoint with another condition; none for a text that says nothing. */
-export const withCondition = ({ when: _, ...breakpoint }: Breakpoint, when: string): Breakpoint =>
-  when.trim() === '' ? breakpoint : { ...breakpoint, when: when.trim() }
+export const withCondition = (breakpoint: Breakpoint, when: string): Breakpoint => {
+  const { when: _, ...kept } = breakpoint
+  return when.trim() === '' ? kept : { ...kept, when: when.trim() }
+}
 
 /** The breakpoint that stops before a step. */
 export const atStep = (step: StepId): Stop => ({ on: 'step', step })

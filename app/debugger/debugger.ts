@@ -34,7 +34,7 @@ import {
   shownMoment,
   wentOnWith,
 } from './runs.ts'
-import type { DebuggerState } from './state.ts'
+import type { DebuggerState, Editing } from './state.ts'
 import { FIRST_STATE } from './state.ts'
 
 export interface Debugger extends ReturnType<typeof createDebugger> {}
@@ -153,7 +153,7 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
       return next === undefined ? go({ moving: 'running', until: stopHere }) : noteStop(shown(), stopHere)
     },
     /** Back to the breakpoint where `resume` would have stopped last, or to the first step. */
-    reverse: () => {
+    rewind: () => {
       jump(run => previousStop(run.history, run.cursor, stopsOf(run.scenario.breakpoints ?? [])) ?? 0)
       return noteStop(shown(), stopHere)
     },
@@ -188,6 +188,11 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     remove: (id: string) => {
       halt()
       deed({ kind: 'delete', run: id }, removed(store.getState().runs, id))
+    },
+    /** Opens the dialog in which something is set by hand, or closes it. */
+    edit: (editing: Editing | undefined) => {
+      if (editing) halt()
+      store.setState({ editing })
     },
     undo: () => takeBack(undone),
     redo: () => takeBack(redone),

@@ -1,3 +1,5 @@
+import type { Reply } from 'sessionscope/effects/call.ts'
+import type { EditedField } from 'sessionscope/language/edit.ts'
 import type { Breakpoint } from 'sessionscope/run/breakpoint.ts'
 import type { Deeds } from './deeds.ts'
 import { NO_DEEDS } from './deeds.ts'
@@ -13,6 +15,11 @@ export interface Stopped {
   readonly at: number
 }
 
+/** What is being set by hand: a field at an entry, or the reply to the call that is asked there. */
+export type Editing =
+  | { readonly field: EditedField; readonly at: number }
+  | { readonly call: true; readonly at: number; readonly reply?: Reply }
+
 export interface DebuggerState {
   readonly runs: Runs
   readonly moving: Moving
@@ -22,6 +29,7 @@ export interface DebuggerState {
   readonly speed: number
   readonly stopped: Stopped | undefined
   readonly deeds: Deeds
+  readonly editing: Editing | undefined
   readonly view: 'debug' | 'compare'
   /** The two runs that are compared, by their ids. */
   readonly compared: { readonly a: string; readonly b: string } | undefined
@@ -34,6 +42,7 @@ export const FIRST_STATE: DebuggerState = {
   speed: 1,
   stopped: undefined,
   deeds: NO_DEEDS,
+  editing: undefined,
   view: 'debug',
   compared: undefined,
 }

@@ -7,8 +7,8 @@ import { Tabs } from '../look/tabs/Tabs.tsx'
 import { useWords } from '../words/useWords.ts'
 import { MomentCard } from './card/MomentCard.tsx'
 import { ChangesTab } from './changes/ChangesTab.tsx'
-import { storedOf } from './changes/storedOf.ts'
-import type { CompareWith } from './state/StateTab.tsx'
+import { storedCount } from './changes/storedOf.ts'
+import type { CompareWith } from './state/base.ts'
 import { StateTab } from './state/StateTab.tsx'
 import { TimerTab } from './timer/TimerTab.tsx'
 import type { Opened } from './tree/rows.ts'
@@ -81,6 +81,5 @@ function Inspected({ open }: { readonly open: OpenRun }) {
 /** Everything stored, and what this wake-up has ready besides. */
 const changesAt = (open: OpenRun): number => {
   const { changes, collected } = shownMoment(open).locals
-  const stored = storedOf(open.history, open.cursor).reduce((sum, entry) => sum + entry.changes.length, 0)
-  return stored + (changes ?? collected ?? []).length
+  return storedCount(open.history, open.cursor) + (changes ?? collected ?? []).length
 }

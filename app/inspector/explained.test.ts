@@ -1,11 +1,11 @@
 import { runAt } from 'sessionscope/run/history.ts'
+import { whyOf } from 'sessionscope/run/why.ts'
 import { expect, test } from 'vitest'
 import { callsOf } from './call/callsOf.ts'
 import { changeName } from './changes/changeName.ts'
 import { storedOf } from './changes/storedOf.ts'
 import { lastAt, recorded } from './recorded.ts'
 import { timerSetter } from './timer/timerSetter.ts'
-import { whyOf } from './why/whyOf.ts'
 
 const { past } = recorded('callback-finish')
 const asleep = past.log.runs.findIndex(run => run.at === 'machine.asleep' && run.wakes === 2)

@@ -42,7 +42,7 @@ export function Backwards() {
         icon={icon}
         label={runbar.commands[id]}
         shortcut={shortcutOf(id)}
-        onPress={() => void made[id]()}
+        onPress={() => void made[id === 'reverse' ? 'rewind' : id]()}
         refusal={refusal}
       />
     )

@@ -53,7 +53,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'backOver', code: 'KeyO', shift: true, shown: '⇧O', run: made => made.backOver() },
   { id: 'backOut', code: 'KeyU', shift: true, shown: '⇧U', run: made => made.backOut() },
   { id: 'resume', code: 'KeyC', shown: 'C', run: made => made.resume() },
-  { id: 'reverse', code: 'KeyP', shift: true, shown: '⇧P', run: made => made.reverse() },
+  { id: 'reverse', code: 'KeyP', shift: true, shown: '⇧P', run: made => made.rewind() },
   { id: 'play', code: 'KeyP', shown: 'P', run: playOrPause },
   { id: 'runToEnd', code: 'KeyE', shown: 'E', run: made => made.runToEnd() },
   { id: 'restart', code: 'KeyR', shown: 'R', run: made => made.restart() },

@@ -1,5 +1,6 @@
 import { breakpoints } from './en/breakpoints.ts'
 import { condition } from './en/condition.ts'
+import { editor } from './en/editor.ts'
 import { graph } from './en/graph.ts'
 import { inspector } from './en/inspector.ts'
 import { library } from './en/library.ts'
@@ -9,4 +10,16 @@ import { shell } from './en/shell.ts'
 import { status } from './en/status.ts'
 import { timeline } from './en/timeline.ts'
 
-export const en = { breakpoints, condition, graph, inspector, library, runbar, runs, shell, status, timeline }
+export const en = {
+  breakpoints,
+  condition,
+  editor,
+  graph,
+  inspector,
+  library,
+  runbar,
+  runs,
+  shell,
+  status,
+  timeline,
+}

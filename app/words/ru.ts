@@ -1,5 +1,6 @@
 import { breakpoints } from './ru/breakpoints.ts'
 import { condition } from './ru/condition.ts'
+import { editor } from './ru/editor.ts'
 import { graph } from './ru/graph.ts'
 import { inspector } from './ru/inspector.ts'
 import { library } from './ru/library.ts'
@@ -13,6 +14,7 @@ import type { Words } from './words.ts'
 export const ru: Words = {
   breakpoints,
   condition,
+  editor,
   graph,
   inspector,
   library,

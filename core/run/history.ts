@@ -79,7 +79,8 @@ export const handEdits = ({ log, length }: History): readonly number[] =>
 export const inputsOf = (past: History): readonly Input[] =>
   past.log.inputs.slice(0, past.length).filter(input => input !== undefined)
 
-const countUpTo = (ascending: readonly number[] | undefined, index: number): number => {
+/** How many of ascending indices are not beyond one of them. */
+export const countUpTo = (ascending: readonly number[] | undefined, index: number): number => {
   let low = 0
   let high = ascending?.length ?? 0
   while (low < high) {

@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 30_000 })
 
 const steps = fc.constantFrom(...stepIds)
 const edges = stepIds.flatMap(from => Object.keys(table[from].exits).map(to => ({ from, to: to as StepId })))
-const breakpoint: fc.Arbitrary<Breakpoint> = fc.oneof(
+const anyBreakpoint: fc.Arbitrary<Breakpoint> = fc.oneof(
   steps.map(step => ({ on: 'step' as const, step })),
   fc.constantFrom(...edges).map(edge => ({ on: 'edge' as const, ...edge })),
   fc.constantFrom(...MOMENTS).map(on => ({ on })),
@@ -45,7 +45,7 @@ test('reverse-continue stops where continue would have stopped last', () => {
     expect(previousStop(past, from, stopsOf(breakpoints))).toBe(last)
     if (last !== undefined) stopped++
   }
-  fc.assert(fc.property(scenarios, fc.array(breakpoint, { minLength: 3, maxLength: 8 }), fc.nat(), law), {
+  fc.assert(fc.property(scenarios, fc.array(anyBreakpoint, { minLength: 3, maxLength: 8 }), fc.nat(), law), {
     numRuns: 300,
   })
   expect(stopped).toBeGreaterThan(60)
@@ -56,7 +56,7 @@ test('a breakpoint that is off stops nothing', () => {
     const off = breakpoints.map(each => ({ ...each, off: true as const }))
     expect(stopsFrom(play(scenario, 300), off)).toEqual([])
   }
-  fc.assert(fc.property(scenarios, fc.array(breakpoint), law))
+  fc.assert(fc.property(scenarios, fc.array(anyBreakpoint), law))
 })
 
 const recorded = (id: string): History => {

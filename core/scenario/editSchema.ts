@@ -15,6 +15,9 @@ import {
   trx,
   union,
 } from './domainSchema.ts'
+import { problemOf } from './issue.ts'
+import { hostileAt } from './limits.ts'
+import type { Problem } from './problem.ts'
 import { fitsProtocol } from './protocol.ts'
 
 const operationFailure = union({ operation_timeout: empty, failure }) as v.GenericSchema<
@@ -92,3 +95,21 @@ export const edit = v.lazy(input => {
     return v.strictObject({ field: v.picklist(Object.keys(editedSchemas)), to: v.exactOptional(v.unknown()) })
   return v.strictObject({ field: v.literal(field), to: v.exactOptional(editedSchemas[field]) })
 }) as unknown as v.GenericSchema<unknown, Edit>
+
+/** A value for a field as an edit, or what is wrong with it, by its place inside the value. */
+export const checkedEdit = (
+  field: EditedField,
+  to: unknown,
+): { readonly edit: Edit } | { readonly problems: readonly Problem[] } => {
+  const hostile = hostileAt(to)
+  if (hostile) return { problems: [hostile] }
+  const read = v.safeParse(edit, { field, to })
+  if (read.success) return { edit: read.output }
+  return { problems: read.issues.map(issue => inValue(problemOf(issue, []))) }
+}
+
+/** The path without the edit around the value. */
+const inValue = <P extends Problem>(problem: P): P => ({
+  ...problem,
+  path: problem.path.replace(/^to\.?/, ''),
+})

@@ -69,8 +69,8 @@ const outside = byKey({
 
 const bilingual = v.strictObject({ ru: text, en: text })
 
-const savedRun = <I extends v.GenericSchema>(input: I) =>
-  v.exactOptional(v.strictObject({ inputs: v.array(input), cursor: natural }))
+const savedRun = <I extends v.GenericSchema>(each: I) =>
+  v.exactOptional(v.strictObject({ inputs: v.array(each), cursor: natural }))
 
 const scenarioFields = {
   id: text,

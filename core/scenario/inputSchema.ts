@@ -1,8 +1,13 @@
 import * as v from 'valibot'
+import type { CalledFunction, Reply } from '../effects/call.ts'
+import { canGive } from '../effects/call.ts'
 import { LAST_INSTANT } from '../session/instant.ts'
 import { transportError } from './answerSchema.ts'
 import { byKey, callback, changeSession, empty, milliseconds, natural, repair } from './domainSchema.ts'
 import { edit } from './editSchema.ts'
+import { problemOf } from './issue.ts'
+import { hostileAt } from './limits.ts'
+import type { Problem } from './problem.ts'
 import { providerResult } from './protocol.ts'
 
 const took = v.exactOptional(milliseconds)
@@ -36,3 +41,19 @@ export const input = byKey({
   elapsed: v.strictObject({ elapsed: v.pipe(milliseconds, v.minValue(1)) }),
   ...outsideInputs,
 })
+
+/** A reply that somebody has written for a call, or what is wrong with it, by its place. */
+export const checkedReply = (
+  called: CalledFunction,
+  written: unknown,
+): { readonly reply: Reply } | { readonly problems: readonly Problem[] } => {
+  const hostile = hostileAt(written)
+  if (hostile) return { problems: [hostile] }
+  const read = v.safeParse(reply, written)
+  if (!read.success) return { problems: read.issues.map(issue => problemOf(issue, [])) }
+  const given = read.output as Reply
+  if (canGive(called, given)) return { reply: given }
+  return {
+    problems: [{ code: 'not_protocol', path: 'result', values: { sentence: `${called} cannot answer so` } }],
+  }
+}

@@ -1,19 +1,21 @@
+import { Pencil } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Reply, Request } from 'sessionscope/effects/call.ts'
 import { replyName } from 'sessionscope/effects/log.ts'
 import { requestOf } from 'sessionscope/machine/advance.ts'
 import { table } from 'sessionscope/machine/table.ts'
-import { runAt } from 'sessionscope/run/history.ts'
+import { inputAt, runAt } from 'sessionscope/run/history.ts'
 import { duration } from 'sessionscope/words/format.ts'
-import { useDebuggerState } from '../../debugger/debuggerContext.ts'
+import { useDebugger, useDebuggerState } from '../../debugger/debuggerContext.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
 import { shownMoment } from '../../debugger/runs.ts'
+import { Button } from '../../look/button/Button.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import { useWords } from '../../words/useWords.ts'
 import { Section } from '../Section.tsx'
 import { StepLink } from '../StepLink.tsx'
 import { ValueTree } from '../tree/ValueTree.tsx'
-import { callsOf } from './callsOf.ts'
+import { askedIndex, callsOf } from './callsOf.ts'
 import { MessageView } from './MessageView.tsx'
 import { isLate, limitOf, replyMessage, requestMessage } from './wireCall.ts'
 import './call.css'
@@ -41,9 +43,13 @@ export function CallTab({ open }: { readonly open: OpenRun }) {
 function CallHere({ open, request }: { readonly open: OpenRun; readonly request: Request }) {
   const { inspector } = useWords()
   const { history, cursor, id } = open
+  const made = useDebugger()
   const { reply } = shownMoment(open)
+  const input = inputAt(history, cursor)
+  const byHand = input !== undefined && 'reply' in input && input.by_hand === true
   // The answered entry's clock has gone on; the request went out at the entry before.
-  const asked = runAt(history, reply ? cursor - 1 : cursor)
+  const askedAt = askedIndex(history, cursor)
+  const asked = runAt(history, askedAt)
   const sent = useMemo(() => requestMessage(asked, request, id), [asked, request, id])
   const answered = useMemo(() => reply && replyMessage(asked, request, reply), [asked, request, reply])
   const late = reply && isLate(reply, limitOf(asked, request))
@@ -54,6 +60,12 @@ function CallHere({ open, request }: { readonly open: OpenRun; readonly request:
         <span>{inspector.call.services[request.service]}</span>
       </p>
       {reply ? <Outcome reply={reply} late={late === true} /> : <Awaited />}
+      <p className="call-edit">
+        <Button small look="frame" icon={Pencil} onPress={() => made.edit({ call: true, at: askedAt })}>
+          {reply ? inspector.call.editReply : inspector.call.giveReply}
+        </Button>
+        {byHand && <span className="inspector-quiet">{inspector.call.byHand}</span>}
+      </p>
       {answered && !late && (
         <MessageView key={`reply ${cursor}`} title={inspector.call.reply} message={answered} />
       )}

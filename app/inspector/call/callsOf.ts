@@ -22,7 +22,9 @@ export const callsOf = (past: History, index: number): readonly PastCall[] => {
     const step = table[run.at]
     if (step.shape === 'tells')
       calls.push({ index: entry, function: step.tell(run).function, outcome: undefined, took: undefined })
-    const request = run.reply && requestOf(run)
+    // An edit made after the answer stays at the call, and is no second one.
+    const answered = run.reply !== undefined && runAt(past, entry - 1).reply !== run.reply
+    const request = answered && requestOf(run)
     if (request && run.reply)
       calls.push({
         index: entry,
@@ -32,4 +34,11 @@ export const callsOf = (past: History, index: number): readonly PastCall[] => {
       })
   }
   return calls
+}
+
+/** The entry at which the call was asked that an entry stands at. */
+export const askedIndex = (past: History, index: number): number => {
+  let asked = index
+  while (asked > 0 && runAt(past, asked).reply) asked--
+  return asked
 }

@@ -3,6 +3,8 @@ import type { ParagraphKey } from 'sessionscope/paragraphs/keys.ts'
 import { useDebugger } from '../../debugger/debuggerContext.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
 import { shownMoment } from '../../debugger/runs.ts'
+import { ForkNotice } from './ForkNotice.tsx'
+import { OutsideTools } from './OutsideTools.tsx'
 import { StepCard } from './StepCard.tsx'
 import { WaitingCard } from './WaitingCard.tsx'
 import type { Give } from './Waker.tsx'
@@ -35,6 +37,8 @@ export function MomentCard({
       ) : (
         <StepCard run={run} onParagraph={onParagraph} />
       )}
+      <OutsideTools key={`outside ${open.id} ${cursor}`} open={open} at={waiting ? cursor + 1 : cursor} />
+      <ForkNotice open={open} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { Run } from 'sessionscope/machine/run.ts'
 import type { History } from 'sessionscope/run/history.ts'
 import { runAt } from 'sessionscope/run/history.ts'
 import type { PaymentChange } from 'sessionscope/session/domain.ts'
@@ -12,15 +13,49 @@ export interface StoredEntry {
   readonly changes: readonly PaymentChange[]
 }
 
-/** What has been stored before an entry, newest first. The step *store* has done its work at the entry after it. */
-export const storedOf = ({ log, length }: History, index: number): readonly StoredEntry[] => {
+/** Where a history has stored changes, and how many by then; grows with the log that it is kept for. */
+interface Index {
+  read: number
+  readonly entries: StoredEntry[]
+  readonly counts: number[]
+}
+
+const indexes = new WeakMap<History['log'], Index>()
+
+const indexFor = ({ log, length }: History, upTo: number): Index => {
+  const index = indexes.get(log) ?? { read: 0, entries: [], counts: [] }
+  indexes.set(log, index)
   const visits = log.visits.get('machine.store') ?? []
-  return visits
-    .filter(visit => visit < index && visit < length)
-    .flatMap(visit => {
-      const run = runAt({ log, length }, visit)
-      const { changes = [] } = run.locals
-      return changes.length > 0 ? [{ wake: run.wakes, index: visit, now: run.now, changes }] : []
-    })
-    .toReversed()
+  for (
+    let visit = visits[index.read];
+    visit !== undefined && visit < Math.min(upTo, length);
+    visit = visits[++index.read]
+  )
+    note(index, runAt({ log, length }, visit), visit)
+  return index
+}
+
+const note = ({ entries, counts }: Index, { locals, wakes, now }: Run, visit: number): void => {
+  const { changes = [] } = locals
+  if (changes.length === 0) return
+  counts.push((counts.at(-1) ?? 0) + changes.length)
+  entries.push({ wake: wakes, index: visit, now, changes })
+}
+
+const knownAt = (index: Index, at: number): number => {
+  let known = index.entries.length
+  while (known > 0 && (index.entries[known - 1]?.index ?? 0) >= at) known--
+  return known
+}
+
+/** What has been stored before an entry, newest first. The step *store* has done its work at the entry after it. */
+export const storedOf = (past: History, index: number): readonly StoredEntry[] => {
+  const stored = indexFor(past, index)
+  return stored.entries.slice(0, knownAt(stored, index)).toReversed()
+}
+
+/** How many changes have been stored before an entry. */
+export const storedCount = (past: History, index: number): number => {
+  const stored = indexFor(past, index)
+  return stored.counts[knownAt(stored, index) - 1] ?? 0
 }

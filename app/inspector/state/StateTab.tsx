@@ -1,27 +1,23 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { needs } from 'sessionscope/machine/advance.ts'
 import type { ShownState } from 'sessionscope/machine/shown.ts'
 import { shownState } from 'sessionscope/machine/shown.ts'
-import { runAt, wakeStart } from 'sessionscope/run/history.ts'
+import { runAt } from 'sessionscope/run/history.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
 import { shownMoment } from '../../debugger/runs.ts'
-import { Select } from '../../look/select/Select.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { CopyButton } from '../CopyButton.tsx'
-import { StepLink } from '../StepLink.tsx'
 import type { Counts } from '../tree/diff.ts'
 import { count, diff, unchanged } from '../tree/diff.ts'
-import type { Opened, Row } from '../tree/rows.ts'
+import type { Opened } from '../tree/rows.ts'
+import { searched } from '../tree/search.ts'
 import { Tree } from '../tree/Tree.tsx'
-import { writerOf } from './writers.ts'
-
-export type CompareWith = 'step' | 'wake-up'
+import type { CompareWith } from './base.ts'
+import { baseOf } from './base.ts'
+import { RowTools } from './RowTools.tsx'
+import { StateHead } from './StateHead.tsx'
 
 const FIRST: ReadonlySet<string> = new Set(['/session', '/timer', '/payment', '/wake_up', '/raised'])
-
-/** The entry that a moment is compared with. The start of a wake-up is the step at its door, before it did anything. */
-const baseOf = ({ history, cursor }: OpenRun, compared: CompareWith): number =>
-  compared === 'step' ? Math.max(0, cursor - 1) : wakeStart(history, cursor)
 
 /** That a wake-up's own values end with it is no news: asleep they are not told as removed. */
 const without = (before: ShownState, { wake_up }: ShownState): ShownState =>
@@ -47,37 +43,35 @@ export function StateTab({
   const run = shownMoment(open)
   // The last step before a sleep only decides: asleep one asks what the whole wake-up has done.
   const compared = chosen ?? (needs(run) === 'outside' ? 'wake-up' : 'step')
+  const [search, setSearch] = useState<string>()
   const base = baseOf(open, compared)
   const root = useMemo(() => {
     const state = shownState(run)
     return base === cursor ? unchanged(state) : diff(without(shownState(runAt(history, base)), state), state)
   }, [history, run, base, cursor])
-  const writer = (row: Row, tabIndex: number) => {
-    const index = row.heads ? writerOf(history, row.path, base, cursor) : undefined
-    return index !== undefined && <StepLink index={index} tabIndex={tabIndex} />
-  }
+  const found = useMemo(
+    () => (search === undefined || search.trim() === '' ? undefined : searched(root, search)),
+    [root, search],
+  )
   return (
     <div className="state">
-      <div className="state-head">
-        <span>{inspector.state.compareWith}</span>
-        <Select
-          label={inspector.state.compareWith}
-          value={compared}
-          onChange={onCompare}
-          options={[
-            { value: 'step', label: inspector.state.previousStep(baseOf(open, 'step') + 1) },
-            { value: 'wake-up', label: inspector.state.wakeUpStart(baseOf(open, 'wake-up') + 1) },
-          ]}
-        />
-      </div>
+      <StateHead
+        open={open}
+        compared={compared}
+        onCompare={onCompare}
+        search={search}
+        onSearch={setSearch}
+        matches={found?.matches ?? 0}
+      />
+      {found?.matches === 0 && <p className="inspector-empty">{inspector.state.nothingFound}</p>}
       <Tree
         label={inspector.tabs.state}
-        root={root}
-        opened={opened}
+        root={found?.root ?? root}
+        opened={found?.opened ?? opened}
         onOpen={onOpen}
         first={FIRST}
         now={run.now}
-        aside={writer}
+        aside={(row, tabIndex) => <RowTools open={open} row={row} tabIndex={tabIndex} />}
       />
       <div className="state-foot">
         <Summary counts={count(root)} />

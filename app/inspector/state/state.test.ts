@@ -1,9 +1,9 @@
 import { shownState } from 'sessionscope/machine/shown.ts'
-import { runAt, wakeStart } from 'sessionscope/run/history.ts'
+import { runAt } from 'sessionscope/run/history.ts'
+import { lastChange } from 'sessionscope/run/writers.ts'
 import { expect, test } from 'vitest'
 import { lastAt, recorded } from '../recorded.ts'
 import { diff } from '../tree/diff.ts'
-import { writerOf } from './writers.ts'
 
 const { past } = recorded('callback-finish')
 const asleep = past.log.runs.findIndex(run => run.at === 'machine.asleep' && run.wakes === 2)
@@ -39,13 +39,12 @@ test('a machine that a raise has stopped is shown as failed, with the raise', ()
   })
 })
 
-test('a changed field names the step that wrote it, wherever in the wake-up', () => {
-  const since = wakeStart(past, asleep)
-  const status = writerOf(past, '/session/status', since, asleep)
-  expect(status !== undefined && runAt(past, status).at).toBe('result.apply')
-  const timer = writerOf(past, '/timer', since, asleep)
-  expect(timer !== undefined && runAt(past, timer).at).toBe('machine.store')
-  expect(writerOf(past, '/payment/cost', since, asleep)).toBeUndefined()
+test('a changed field names the entry that shows it first, wherever in the wake-up', () => {
+  const status = lastChange(past, '/session/status', asleep) ?? 0
+  expect(runAt(past, status - 1).at).toBe('result.apply')
+  const timer = lastChange(past, '/timer', asleep) ?? 0
+  expect(runAt(past, timer - 1).at).toBe('machine.store')
+  expect(lastChange(past, '/payment/cost', asleep)).toBeUndefined()
 })
 
 test('a step differs from the one before in what that one wrote, and in nothing else', () => {

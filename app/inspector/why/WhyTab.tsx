@@ -1,27 +1,29 @@
+import { requestOf } from 'sessionscope/machine/advance.ts'
 import { table } from 'sessionscope/machine/table.ts'
+import { inputAt } from 'sessionscope/run/history.ts'
+import type { Why } from 'sessionscope/run/why.ts'
+import { whyOf } from 'sessionscope/run/why.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { because, condition, title } from 'sessionscope/words/index.ts'
+import { useDebugger } from '../../debugger/debuggerContext.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
+import { replyTo } from '../../editor/replies.ts'
+import { Button } from '../../look/button/Button.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import { useWords } from '../../words/useWords.ts'
+import { askedIndex } from '../call/callsOf.ts'
 import { Section } from '../Section.tsx'
 import { StepLink } from '../StepLink.tsx'
 import { Told } from '../Told.tsx'
-import { preview } from '../tree/text.ts'
-import type { Why } from './whyOf.ts'
-import { whyOf } from './whyOf.ts'
+import { Facts } from './Facts.tsx'
 
-/** An input from outside may be long; its fields are in the call and the state. */
-const LINE = 200
-
-/** Why the run is here: the exit that was taken, the values that decided it, and the exits that were not. */
+/** Why the run is here: the exit that was taken, the values that decided it, and the exits that were not, with the way to each. */
 export function WhyTab({ open }: { readonly open: OpenRun }) {
   const { inspector } = useWords()
   const language = useSettings(settings => settings.language)
   const { history, cursor } = open
   const why = whyOf(history, cursor)
-  if (!why)
-    return <p className="inspector-empty">{cursor === 0 ? inspector.why.start : inspector.why.answered}</p>
+  if (!why) return <p className="inspector-empty">{inspector.why[noWhy(open)]}</p>
   return (
     <>
       <Section title={inspector.why.taken}>
@@ -34,60 +36,69 @@ export function WhyTab({ open }: { readonly open: OpenRun }) {
           <Told parts={because(why.from, why.to, language)} />
         </p>
       </Section>
-      <Facts why={why} />
+      <Facts open={open} why={why} />
       <Section title={inspector.why.others}>
         {why.others.length === 0 ? (
           <p className="inspector-about">{inspector.why.noOthers}</p>
         ) : (
-          <ul className="why-others">
-            {why.others.map(exit => (
-              <Other key={exit} from={why.from.at} to={exit} />
-            ))}
-          </ul>
+          <>
+            <p className="inspector-about">{inspector.why.ways[wayOf(why)]}</p>
+            <ul className="why-others">
+              {why.others.map(exit => (
+                <Other key={exit} open={open} why={why} to={exit} />
+              ))}
+            </ul>
+          </>
         )}
       </Section>
     </>
   )
 }
 
-function Other({ from, to }: { readonly from: StepId; readonly to: StepId }) {
+/** Why no exit led here. */
+const noWhy = ({ history, cursor }: OpenRun): 'start' | 'answered' | 'edited' | 'elapsed' => {
+  const input = inputAt(history, cursor)
+  if (!input) return 'start'
+  if ('edit' in input) return 'edited'
+  return 'elapsed' in input ? 'elapsed' : 'answered'
+}
+
+type Way = 'input' | 'reply' | 'facts'
+
+/** How another exit could be made to be taken. */
+const wayOf = ({ from }: Why): Way => {
+  const { shape } = table[from.at]
+  if (shape === 'waits') return 'input'
+  return shape === 'calls' ? 'reply' : 'facts'
+}
+
+/** An exit that was not taken: its condition, and a way to take it. */
+function Other({ open, why, to }: { readonly open: OpenRun; readonly why: Why; readonly to: StepId }) {
+  const { inspector } = useWords()
   const language = useSettings(settings => settings.language)
+  const take = useTake(open, why, to)
   return (
     <li>
       <span>{title(to, language)}</span>
-      <span className="inspector-quiet">{condition(from, to, language)}</span>
+      <span className="inspector-quiet">{condition(why.from.at, to, language)}</span>
+      {take && (
+        <Button small look="link" onPress={take}>
+          {inspector.why.take}
+        </Button>
+      )}
     </li>
   )
 }
 
-function Facts({ why: { facts, from } }: { readonly why: Why }) {
-  const { inspector } = useWords()
-  if (facts.length === 0) return null
-  const { shape } = table[from.at]
-  const heading =
-    shape === 'waits' ? inspector.why.input : shape === 'calls' ? inspector.why.reply : inspector.why.facts
-  return (
-    <Section title={heading}>
-      <table className="why-facts">
-        <tbody>
-          {facts.map(([name, value]) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>
-                {value === undefined ? (
-                  <span className="inspector-quiet">{inspector.why.absent}</span>
-                ) : (
-                  <code>
-                    {typeof value === 'string' && value !== '' ? value : preview(value, name, LINE)}
-                  </code>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Section>
-  )
+/**
+ * What leads to another exit: at rest, going back to where its input can be given; after a call, a reply that leads there.
+ * A decision follows from its facts: those are changed above.
+ */
+const useTake = ({ history, cursor }: OpenRun, { from }: Why, to: StepId): (() => void) | undefined => {
+  const made = useDebugger()
+  const step = table[from.at]
+  if (step.shape === 'waits') return () => made.goTo(cursor - 1)
+  const request = requestOf(from)
+  const reply = request && replyTo(from, request.function, to)
+  return reply && (() => made.edit({ call: true, at: askedIndex(history, cursor - 1), reply }))
 }

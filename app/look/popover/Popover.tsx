@@ -40,7 +40,7 @@ export function Popover({
       className={wide ? 'popover popover-wide' : 'popover'}
       onToggle={event => setOpen(event.newState === 'open')}
     >
-      {open && children(() => box.current?.hidePopover())}
+      {open && children(() => document.getElementById(id)?.hidePopover())}
     </div>
   )
 }

@@ -11,7 +11,7 @@ const moments: Readonly<Record<MomentName, string>> = {
   rest: 'when the machine rests',
 }
 
-const count: Forms = { one: 'breakpoint', other: 'breakpoints' }
+const counts: Forms = { one: 'breakpoint', other: 'breakpoints' }
 
 export const breakpoints = {
   title: 'Breakpoints',
@@ -50,5 +50,5 @@ export const breakpoints = {
   condition: 'Only if (optional)',
   conditionExample: 'session.status == suspended and wakes > 1',
   stopped: (name: string) => `Stopped ${name}`,
-  count,
+  count: counts,
 }

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { Problem } from 'sessionscope/scenario/problem.ts'
+import { problemSentence } from 'sessionscope/scenario/problemWords.ts'
+import type { Type } from 'sessionscope/wire/schema/link.ts'
+import { Segmented } from '../look/segmented/Segmented.tsx'
+import { useSettings } from '../settings/useSettings.ts'
+import { useWords } from '../words/useWords.ts'
+import { JsonArea } from './JsonArea.tsx'
+import { TypeField } from './TypeField.tsx'
+
+/** A value that is being entered: by its form or as JSON, with what is wrong with it below. */
+export function Draft({
+  label,
+  type,
+  jsonOnly = false,
+  value,
+  problems,
+  onChange,
+}: {
+  readonly label: string
+  readonly type: Type
+  readonly jsonOnly?: boolean
+  readonly value: unknown
+  readonly problems: readonly Problem[]
+  readonly onChange: (value: unknown) => void
+}) {
+  const { editor } = useWords()
+  const language = useSettings(settings => settings.language)
+  const [form, choose] = useState<'form' | 'json'>(jsonOnly ? 'json' : 'form')
+  return (
+    <div className="editor-draft">
+      {!jsonOnly && (
+        <Segmented
+          label={editor.how}
+          value={form}
+          onChange={choose}
+          segments={[
+            { value: 'form', label: editor.form },
+            { value: 'json', label: editor.json },
+          ]}
+        />
+      )}
+      {form === 'form' ? (
+        <TypeField label={label} type={type} value={value} onChange={onChange} />
+      ) : (
+        <JsonArea label={label} value={value} onChange={onChange} />
+      )}
+      {problems.length > 0 && (
+        <ul className="editor-problems" role="alert">
+          {problems.slice(0, 3).map(problem => (
+            <li key={JSON.stringify(problem)}>
+              {problem.path && <code>{problem.path}</code>} {problemSentence(problem, language)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

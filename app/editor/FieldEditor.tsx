@@ -1,0 +1,92 @@
+import { type FormEvent, useState } from 'react'
+import type { EditedField } from 'sessionscope/language/edit.ts'
+import { canEdit, canUnset, editedFields, editedValue } from 'sessionscope/machine/edited.ts'
+import { runAt } from 'sessionscope/run/history.ts'
+import { checkedEdit } from 'sessionscope/scenario/editSchema.ts'
+import { useDebugger } from '../debugger/debuggerContext.ts'
+import type { OpenRun } from '../debugger/runs.ts'
+import { Button } from '../look/button/Button.tsx'
+import { Select } from '../look/select/Select.tsx'
+import { useWords } from '../words/useWords.ts'
+import { blank } from './blank.ts'
+import { Draft } from './Draft.tsx'
+import { fieldTypes, jsonOnly } from './fieldTypes.ts'
+
+/** Sets a field of the run by hand, at an entry: in the past that forks. */
+export function FieldEditor({
+  run,
+  at,
+  field: first,
+  onDone,
+}: {
+  readonly run: OpenRun
+  readonly at: number
+  readonly field: EditedField
+  readonly onDone: () => void
+}) {
+  const { editor } = useWords()
+  const made = useDebugger()
+  const moment = runAt(run.history, at)
+  const [field, choose] = useState(first)
+  const [value, write] = useState<unknown>(() => editedValue(moment, field) ?? blank(fieldTypes[field]))
+  const editable = canEdit(moment, field)
+  const checked = checkedEdit(field, value)
+  const problems = 'problems' in checked ? checked.problems : []
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!editable || !('edit' in checked)) return
+    made.alter({ edit: checked.edit, at })
+    onDone()
+  }
+  const unset = () => {
+    made.alter({ edit: { field }, at })
+    onDone()
+  }
+  return (
+    <form className="editor" onSubmit={submit}>
+      <div className="field">
+        <span className="field-label">{editor.field}</span>
+        <Select
+          label={editor.field}
+          value={field}
+          onChange={next => {
+            choose(next)
+            write(editedValue(moment, next) ?? blank(fieldTypes[next]))
+          }}
+          options={editedFields.map(name => ({ value: name, label: name }))}
+        />
+      </div>
+      {editable ? (
+        <Draft
+          key={field}
+          label={field}
+          type={fieldTypes[field]}
+          jsonOnly={jsonOnly.includes(field)}
+          value={value}
+          problems={problems}
+          onChange={write}
+        />
+      ) : (
+        <p className="editor-refusal">{editor.notNow}</p>
+      )}
+      <p className="popover-about">{at === run.history.length - 1 ? editor.inPlace : editor.forks(at + 1)}</p>
+      <div className="popover-foot">
+        <button
+          type="submit"
+          className="button button-primary"
+          aria-disabled={!editable || problems.length > 0 || undefined}
+        >
+          {editor.apply}
+        </button>
+        {canUnset(field) && editable && editedValue(moment, field) !== undefined && (
+          <Button look="frame" onPress={unset}>
+            {editor.unset}
+          </Button>
+        )}
+        <Button look="frame" onPress={onDone}>
+          {editor.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

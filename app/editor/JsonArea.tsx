@@ -1,0 +1,48 @@
+import { useId, useState } from 'react'
+import { syntaxErrorAt } from 'sessionscope/scenario/syntax.ts'
+import { useWords } from '../words/useWords.ts'
+
+/** A value as JSON text. While the text is no JSON, the value stays as it was, and the place of the mistake is told. */
+export function JsonArea({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly value: unknown
+  readonly onChange: (value: unknown) => void
+}) {
+  const { editor } = useWords()
+  const id = useId()
+  const [text, write] = useState(() => JSON.stringify(value, undefined, 2) ?? '')
+  const [wrong, tell] = useState<{ readonly line: number; readonly column: number }>()
+  const change = (next: string) => {
+    write(next)
+    try {
+      onChange(JSON.parse(next))
+      tell(undefined)
+    } catch {
+      tell(syntaxErrorAt(next))
+    }
+  }
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        className="field-input editor-json"
+        rows={12}
+        spellCheck={false}
+        value={text}
+        aria-invalid={wrong !== undefined}
+        aria-describedby={wrong && `${id}mistake`}
+        onChange={event => change(event.target.value)}
+      />
+      {wrong && (
+        <p id={`${id}mistake`} className="field-mistake">
+          {editor.notJson(wrong.line, wrong.column)}
+        </p>
+      )}
+    </div>
+  )
+}

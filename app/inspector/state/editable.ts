@@ -1,0 +1,19 @@
+import type { EditedField } from 'sessionscope/language/edit.ts'
+import { editedFields } from 'sessionscope/machine/edited.ts'
+
+const byPath = new Map<string, EditedField>(editedFields.map(field => [field.replaceAll('.', '/'), field]))
+
+/** The field that a hand may set behind a row of the state, by the row's path: itself, or the nearest around it. */
+export const editableAt = (path: string): EditedField | undefined => {
+  const keys = path.split('/').slice(1)
+  if (keys[0] === 'timer') return 'timer.deadline'
+  for (let length = keys.length; length > 0; length--) {
+    const field = byPath.get(keys.slice(0, length).join('/'))
+    if (field) return field
+  }
+  return undefined
+}
+
+/** Whether a row stands for such a field as a whole, not for something inside it. */
+export const isWholeField = (path: string): boolean =>
+  path === '/timer/deadline' || byPath.has(path.slice(1)) || /^\/retry_attempts\/\w+$/.test(path)

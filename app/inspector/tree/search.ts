@@ -1,0 +1,49 @@
+import type { Diff, Part } from './diff.ts'
+import { fieldsOf, isComposite } from './diff.ts'
+import type { Opened } from './rows.ts'
+import { leafText } from './text.ts'
+
+/** What a search leaves of a tree: the rows that match with all around them, opened; and how many match. */
+export interface Searched {
+  readonly root: Diff
+  readonly opened: Opened
+  readonly matches: number
+}
+
+const partsOf = (found: Diff): readonly Part[] => {
+  if (found.kind === 'inside') return found.parts
+  if (found.kind === 'changed' || !isComposite(found.value)) return []
+  const { kind } = found
+  return fieldsOf(found.value).map(([key, value]) => ({ key, diff: { kind, value } }))
+}
+
+const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
+const matches = ({ key, diff }: Part, wanted: string): boolean => {
+  if (key.toLowerCase().includes(wanted)) return true
+  const values = diff.kind === 'changed' ? [diff.before, diff.value] : [diff.value]
+  return values.some(value => !isComposite(value) && leafText(value, key).toLowerCase().includes(wanted))
+}
+
+/** The rows whose key or value has a text in it, whatever its case; the marks of a difference stay. */
+export const searched = (root: Diff, text: string): Searched => {
+  const wanted = text.trim().toLowerCase()
+  const opened = new Map<string, boolean>()
+  let count = 0
+  const walk = (found: Diff, path: string): Diff | undefined => {
+    const kept: Part[] = []
+    for (const part of partsOf(found)) {
+      const at = `${path}/${escaped(part.key)}`
+      const hit = matches(part, wanted)
+      if (hit) count++
+      const inner = walk(part.diff, at)
+      if (inner) opened.set(at, true)
+      if (inner ?? hit) kept.push({ key: part.key, diff: inner ?? part.diff })
+    }
+    if (kept.length === 0) return undefined
+    const value = isComposite(found.value) ? found.value : {}
+    return { kind: 'inside', value, parts: kept }
+  }
+  const left = walk(root, '')
+  return { root: left ?? { kind: 'same', value: {} }, opened, matches: count }
+}

@@ -1,0 +1,102 @@
+import { Pencil } from 'lucide-react'
+import { canEdit } from 'sessionscope/machine/edited.ts'
+import { table } from 'sessionscope/machine/table.ts'
+import { inputAt } from 'sessionscope/run/history.ts'
+import type { Why } from 'sessionscope/run/why.ts'
+import { lastChange } from 'sessionscope/run/writers.ts'
+import { clock } from 'sessionscope/words/format.ts'
+import { useDebugger } from '../../debugger/debuggerContext.ts'
+import type { OpenRun } from '../../debugger/runs.ts'
+import { Button } from '../../look/button/Button.tsx'
+import { useSettings } from '../../settings/useSettings.ts'
+import { useWords } from '../../words/useWords.ts'
+import { Section } from '../Section.tsx'
+import { StepLink } from '../StepLink.tsx'
+import { editableAt } from '../state/editable.ts'
+import { preview } from '../tree/text.ts'
+import { factPath } from './factFields.ts'
+
+/** An input from outside may be long; its fields are in the call and the state. */
+const LINE = 200
+/** Facts that are instants, ms since the epoch. */
+const INSTANTS: readonly string[] = ['now', 'due']
+
+/** The values that decided, each with where it was set last and a way to set it otherwise. */
+export function Facts({ open, why }: { readonly open: OpenRun; readonly why: Why }) {
+  const { inspector } = useWords()
+  const { facts, from } = why
+  if (facts.length === 0) return null
+  const { shape } = table[from.at]
+  const heading =
+    shape === 'waits' ? inspector.why.input : shape === 'calls' ? inspector.why.reply : inspector.why.facts
+  return (
+    <Section title={heading}>
+      <table className="why-facts">
+        <tbody>
+          {facts.map(([name, value]) => (
+            <tr key={name}>
+              <th scope="row">
+                <code>{name}</code>
+              </th>
+              <td>
+                <Value name={name} value={value} beside={open.scenario.now} />
+              </td>
+              {shape === 'decides' && (
+                <td>
+                  <SetBy open={open} why={why} fact={name} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+function Value({
+  name,
+  value,
+  beside,
+}: {
+  readonly name: string
+  readonly value: unknown
+  readonly beside: number
+}) {
+  const { inspector } = useWords()
+  const language = useSettings(settings => settings.language)
+  if (value === undefined) return <span className="inspector-quiet">{inspector.why.absent}</span>
+  if (typeof value === 'number' && INSTANTS.includes(name))
+    return <code>{clock(value, language, beside)}</code>
+  return <code>{typeof value === 'string' && value !== '' ? value : preview(value, name, LINE)}</code>
+}
+
+/** Which step set a fact last, and where it can be set by hand: at the step that decided by it. */
+function SetBy({ open, why, fact }: { readonly open: OpenRun; readonly why: Why; readonly fact: string }) {
+  const { inspector } = useWords()
+  const made = useDebugger()
+  const at = open.cursor - 1
+  const path = factPath(why.from.at, fact)
+  if (path === undefined) return null
+  const changed = lastChange(open.history, path, at)
+  const input = changed === undefined ? undefined : inputAt(open.history, changed)
+  const field = editableAt(path)
+  return (
+    <span className="why-set">
+      {changed !== undefined && <StepLink index={input && 'edit' in input ? changed : changed - 1} />}
+      {field && canEdit(why.from, field) && (
+        <Button
+          small
+          look="link"
+          icon={Pencil}
+          onPress={() => {
+            made.goTo(at)
+            made.edit({ field, at })
+          }}
+        >
+          {inspector.why.setThere}
+        </Button>
+      )}
+    </span>
+  )
+}

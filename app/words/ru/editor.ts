@@ -1,0 +1,36 @@
+import type { Words } from '../words.ts'
+
+export const editor: Words['editor'] = {
+  fieldTitle: step => `Задать руками на шаге ${step}`,
+  replyTitle: called => `Ответ на ${called}`,
+  field: 'Поле',
+  how: 'Как записать',
+  form: 'Форма',
+  json: 'JSON',
+  notJson: (line, column) => `Это не JSON: текст нарушен в строке ${line}, позиции ${column}.`,
+  noFields: 'Полей нет.',
+  remove: name => `Убрать ${name}`,
+  addItem: 'Добавить',
+  key: 'Ключ',
+  value: 'Значение',
+  outcome: 'Исход',
+  outcomes: {
+    result: 'пришёл результат',
+    exception: 'сервис не найден',
+    result_unexpected: 'пришёл негодный ответ',
+    result_unknown: 'исход неизвестен',
+    resource_unavailable: 'не достучались',
+  },
+  exceptionName: 'ServiceNotFoundException',
+  result: 'Результат',
+  reason: 'Причина',
+  took: 'Заняло, мс',
+  apply: 'Применить',
+  unset: 'Убрать значение',
+  cancel: 'Отмена',
+  inPlace: 'Изменит этот прогон здесь, в его конце. Правку можно отменить.',
+  answersHere: 'Ответит на вызов здесь, вместо имитации.',
+  forks: step => `Сделает ветку от шага ${step}: этот прогон останется, продолжение будет вычислено заново.`,
+  notNow:
+    'На этом шаге поле не задать: сессии нет, пробуждение уже на него опирается, или его можно задать, только пока машина спит.',
+}
