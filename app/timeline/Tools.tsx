@@ -1,24 +1,25 @@
 import { Check, Minus, MoveHorizontal, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { IconButton } from '../look/button/Button.tsx'
 import { useTip } from '../look/tooltip/useTip.tsx'
 import { useWords } from '../words/useWords.ts'
+import { ZOOM } from './keys.ts'
 import type { Shown } from './shownLanes.ts'
 import { shownKinds } from './shownLanes.ts'
 
-/** How much one press of − or + zooms. */
-const ZOOM = 1.5
-
-/** What stands in the timeline's head: which lanes are shown, how to move about, zooming. */
+/** What stands in the timeline's head: which lanes are shown, how to move about, what is looked for, zooming. */
 export function Tools({
   shown,
   onShown,
   onZoom,
   onFit,
+  children,
 }: {
   readonly shown: ReadonlySet<Shown>
   readonly onShown: (shown: ReadonlySet<Shown>) => void
   readonly onZoom: (factor: number) => void
   readonly onFit: () => void
+  readonly children: ReactNode
 }) {
   const { timeline } = useWords()
   const { trigger, bubble } = useTip(timeline.moves, false)
@@ -39,9 +40,16 @@ export function Tools({
           {timeline.hint}
         </span>
         {bubble}
-        <IconButton icon={Minus} label={timeline.zoomOut} small onPress={() => onZoom(1 / ZOOM)} />
-        <IconButton icon={Plus} label={timeline.zoomIn} small onPress={() => onZoom(ZOOM)} />
-        <IconButton icon={MoveHorizontal} label={timeline.fit} small onPress={onFit} />
+        {children}
+        <IconButton
+          icon={Minus}
+          label={timeline.zoomOut}
+          shortcut="−"
+          small
+          onPress={() => onZoom(1 / ZOOM)}
+        />
+        <IconButton icon={Plus} label={timeline.zoomIn} shortcut="+" small onPress={() => onZoom(ZOOM)} />
+        <IconButton icon={MoveHorizontal} label={timeline.fit} shortcut="0" small onPress={onFit} />
       </div>
     </>
   )

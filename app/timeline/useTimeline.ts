@@ -15,14 +15,15 @@ import { createStage } from './stage.ts'
 import { fontsVersion, onFonts, textWidth } from './textWidth.ts'
 import { upcoming } from './upcoming.ts'
 import { usePlayhead } from './usePlayhead.ts'
+import { useSearch } from './useSearch.ts'
 import { useZoom } from './useZoom.ts'
 import type { View } from './view.ts'
 import { drawnUnit, FIRST_UNIT, fittingUnit, zoomed } from './zoom.ts'
 
 export type TimelineView = ReturnType<typeof useTimeline>
 
-/** Everything between a run and its timeline on the screen: words, scale, what to draw, zooming and scrolling. */
-export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>) => {
+/** Everything between a run and its timeline on the screen: words, scale, what is found, what to draw, moving about. */
+export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>, sought: string) => {
   const { history, cursor } = run
   const speech = useSpeech(run)
   useSyncExternalStore(onFonts, fontsVersion)
@@ -31,6 +32,8 @@ export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>) => {
   const viewport = useSyncExternalStore(stage.subscribe, stage.viewport)
 
   const model = timelineOf(history)
+  const lanes = useMemo(() => lanesShown(shown), [shown])
+  const found = useSearch(history, sought, lanes, speech)
   const { length } = history
   const scale: Scale = useMemo(
     () => ({ unit: drawnUnit(unit), idles: model.idles, length }),
@@ -54,15 +57,16 @@ export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>) => {
     deadlinePassed: shown.has('timers') ? model.deadlinePassed : undefined,
     speech,
     measure: textWidth,
+    found,
   }
   return {
     stage,
     model,
     view,
     end,
-    lanes: lanesShown(shown),
+    lanes,
     zoomAroundPlayhead: (factor: number) => zoomAround(factor, middleOf(scale, cursor)),
-    fit: () => setUnit(fitting),
+    showWhole: () => setUnit(fitting),
   }
 }
 

@@ -6,9 +6,10 @@ import { shownIdles } from './ruler.ts'
 import type { Speech } from './say.ts'
 import { labelTexts, wakeTexts } from './say.ts'
 import type { Scale } from './scale.ts'
-import { endOf, idleWidth, leftOf, middleOf } from './scale.ts'
+import { countWhile, endOf, idleWidth, leftOf, middleOf } from './scale.ts'
+import type { Found } from './search.ts'
 import type { Range, Shown } from './shown.ts'
-import { shownItems } from './shown.ts'
+import { crowd, crowdEnd, shownItems } from './shown.ts'
 import type { Here, Standing } from './steps.ts'
 import { standingOf } from './steps.ts'
 
@@ -26,7 +27,7 @@ export interface DrawnItem extends Shown<Item> {
 /** A lane as it is drawn: items, and the labels beside them. */
 export interface DrawnLane {
   readonly items: readonly DrawnItem[]
-  readonly labels: readonly (Label & { readonly standing: Standing; readonly of: Item })[]
+  readonly labels: readonly (Label & { readonly standing: Standing; readonly of: DrawnItem })[]
 }
 
 /** What a lane is drawn from. */
@@ -39,14 +40,22 @@ export interface View {
   readonly deadlinePassed: number | undefined
   readonly speech: Speech
   readonly measure: Measure
+  /** What is looked for; everything else is dimmed. */
+  readonly found: Found | undefined
 }
 
 const INSIDE_PADDING = 16
 
-/** One lane within the view's range of px. Its size follows from the px, whatever the length of the run. */
-export const drawLane = (items: Lanes[keyof Lanes], view: View): DrawnLane => {
+/**
+ * One lane within the view's range of px. Its size follows from the px, whatever the length of the run.
+ *
+ * @param stop the number in the lane of an item that is drawn wherever it is
+ */
+export const drawLane = (items: Lanes[keyof Lanes], view: View, stop?: number): DrawnLane => {
   const { scale, range, here, speech, measure } = view
-  const drawn = shownItems<Item>(items, scale, range).map(shown => drawItem(shown, view))
+  const drawn = withStop(shownItems<Item>(items, scale, range), items, scale, stop).map(shown =>
+    drawItem(shown, view),
+  )
   const rows = neighbours(drawn)
   const placed = placeLabels(
     rows.map(row => ({
@@ -64,9 +73,22 @@ export const drawLane = (items: Lanes[keyof Lanes], view: View): DrawnLane => {
   )
   const labels = placed.flatMap((label, index) => {
     const [first] = rows[index] ?? []
-    return label && first ? [{ ...label, standing: standingOf(here, first.from), of: first.item }] : []
+    return label && first ? [{ ...label, standing: standingOf(here, first.from), of: first }] : []
   })
   return { items: drawn, labels }
+}
+
+const withStop = (
+  shown: readonly Shown<Item>[],
+  items: readonly Item[],
+  scale: Scale,
+  stop: number | undefined,
+): readonly Shown<Item>[] => {
+  const first = stop === undefined ? undefined : items[stop]
+  if (stop === undefined || !first || shown.some(({ from }) => from === first.from)) return shown
+  const known = countWhile(items, ({ from }) => from < scale.length)
+  const added = crowd(items, stop, Math.min(known, crowdEnd(items, stop, scale)), scale)
+  return added.from < (shown[0]?.from ?? Infinity) ? [added, ...shown] : [...shown, added]
 }
 
 const drawItem = (shown: Shown<Item>, view: View): DrawnItem => {

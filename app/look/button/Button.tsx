@@ -35,8 +35,9 @@ export type IconButtonProps = Common & {
   readonly icon: LucideIcon
 }
 
-/** `⇧P` as `aria-keyshortcuts` wants it. */
-const spokenKeys = (shortcut: string) => shortcut.replace('⇧', 'Shift+')
+/** `⇧P` as `aria-keyshortcuts` wants it; a plus joins keys there, so the key itself has a name. */
+const spokenKeys = (shortcut: string) =>
+  shortcut.replace('+', 'Plus').replace('−', '-').replace('⇧', 'Shift+')
 
 /** Seen only: in the accessible name it would spoil the label, `aria-keyshortcuts` says it properly. */
 function ShortcutKey({ children }: { readonly children: string }) {
