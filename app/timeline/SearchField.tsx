@@ -8,7 +8,7 @@ import type { Words } from '../words/words.ts'
 import type { Found } from './search.ts'
 import { nextFound, placeAmong } from './search.ts'
 
-/** A button that opens to a field: what is written there is looked for in the lanes, and gone to match by match. */
+/** A button and, to its left, the field that it opens: what is written there is gone to match by match. */
 export function SearchField({
   text,
   onText,
@@ -47,7 +47,6 @@ export function SearchField({
   const refusal = found?.all.length ? undefined : text === '' ? timeline.nothingSought : timeline.nothingFound
   return (
     <div className="timeline-search" role="search" aria-label={timeline.search}>
-      <IconButton ref={opener} icon={Search} label={timeline.search} small on={open} onPress={toggle} />
       {open && (
         <>
           <div className="timeline-sought">
@@ -72,6 +71,7 @@ export function SearchField({
           />
         </>
       )}
+      <IconButton ref={opener} icon={Search} label={timeline.search} small on={open} onPress={toggle} />
     </div>
   )
 }
