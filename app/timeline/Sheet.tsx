@@ -21,7 +21,7 @@ export function Sheet({ run, timeline }: { readonly run: OpenRun; readonly timel
   const tip = useRef<TipHandle>(null)
   const names = useId()
   const { stage, view, model, lanes, end } = timeline
-  const { attachScroller, attachSheet, attachOrigin } = stage
+  const { attachScroller, attachSheet, attachOrigin, attachThumb } = stage
   const { scale, speech } = view
 
   const indexUnder = (clientX: number) => indexAt(scale, stage.under(clientX))
@@ -53,7 +53,6 @@ export function Sheet({ run, timeline }: { readonly run: OpenRun; readonly timel
           className="timeline-sheet"
           style={{
             width: `calc(var(--names) + var(--gutter) + ${end}px)`,
-            '--playhead': `${middleOf(scale, run.cursor)}px`,
             '--lanes': `${lanes.length}`,
           }}
         >
@@ -68,7 +67,7 @@ export function Sheet({ run, timeline }: { readonly run: OpenRun; readonly timel
               </div>
               {id === 'steps' ? (
                 <div className="lane-items">
-                  <StepLane wakes={model.lanes.wakes} view={view} />
+                  <StepLane wakes={model.lanes.wakes} view={view} lane={stage.viewport().lane} />
                   {slider}
                 </div>
               ) : (
@@ -84,8 +83,15 @@ export function Sheet({ run, timeline }: { readonly run: OpenRun; readonly timel
               )}
             </div>
           ))}
-          <div className="timeline-playhead" aria-hidden="true" />
+          <div
+            className="timeline-playhead"
+            style={{ transform: `translateX(${middleOf(scale, run.cursor)}px)` }}
+            aria-hidden="true"
+          />
         </div>
+      </div>
+      <div className="timeline-track" aria-hidden="true">
+        <div ref={attachThumb} className="timeline-thumb" />
       </div>
       <TimelineTip ref={tip} />
     </div>

@@ -51,11 +51,13 @@ const INSIDE_PADDING = 16
  *
  * @param stop the number in the lane of an item that is drawn wherever it is
  */
-export const drawLane = (items: Lanes[keyof Lanes], view: View, stop?: number): DrawnLane => {
+export const drawLane = (items: Lanes[keyof Lanes], view: View, stop?: number): DrawnLane =>
+  drawShown(withStop(shownItems<Item>(items, view.scale, view.range), items, view.scale, stop), view)
+
+/** What is to be shown of a lane, as it looks from the step that is looked at. */
+export const drawShown = (shown: readonly Shown<Item>[], view: View): DrawnLane => {
   const { scale, range, here, speech, measure } = view
-  const drawn = withStop(shownItems<Item>(items, scale, range), items, scale, stop).map(shown =>
-    drawItem(shown, view),
-  )
+  const drawn = shown.map(each => drawItem(each, view))
   const rows = neighbours(drawn)
   const placed = placeLabels(
     rows.map(row => ({
@@ -78,7 +80,8 @@ export const drawLane = (items: Lanes[keyof Lanes], view: View, stop?: number): 
   return { items: drawn, labels }
 }
 
-const withStop = (
+/** Items to be shown, and the one with a number in the lane in any case: the keyboard stops there. */
+export const withStop = (
   shown: readonly Shown<Item>[],
   items: readonly Item[],
   scale: Scale,
