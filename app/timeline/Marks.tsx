@@ -14,11 +14,13 @@ export function Marks({
   readonly lane: number
 }) {
   if (marks.length === 0) return null
+  // Not as wide as the range: what stands out of the sheet could be scrolled to.
+  const right = marks.reduce((end, { left, width }) => Math.max(end, left + width), range.left)
   return (
     <svg
       className="lane-marks"
       style={{ left: range.left }}
-      width={range.right - range.left}
+      width={right - range.left}
       height={lane}
       aria-hidden="true"
     >

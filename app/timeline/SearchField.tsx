@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Search } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { IconButton } from '../look/button/Button.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
@@ -9,7 +9,7 @@ import type { Found } from './search.ts'
 import { nextFound, placeAmong } from './search.ts'
 
 /** A button and, to its left, the field that it opens: what is written there is gone to match by match. */
-export function SearchField({
+export const SearchField = memo(function SearchField({
   text,
   onText,
   found,
@@ -74,7 +74,7 @@ export function SearchField({
       <IconButton ref={opener} icon={Search} label={timeline.search} small on={open} onPress={toggle} />
     </div>
   )
-}
+})
 
 function Field({
   text,

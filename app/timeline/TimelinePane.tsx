@@ -7,7 +7,7 @@ import { SearchField } from './SearchField.tsx'
 import { Sheet } from './Sheet.tsx'
 import type { Shown } from './shownLanes.ts'
 import { EVERYTHING } from './shownLanes.ts'
-import { Tools } from './Tools.tsx'
+import { Hint, LaneChips, Zooming } from './Tools.tsx'
 import { useTimeline } from './useTimeline.ts'
 import { useZoomKeys } from './useZoomKeys.ts'
 import './timeline.css'
@@ -31,9 +31,12 @@ function TimelineOf({ run }: { readonly run: OpenRun }) {
   return (
     <div ref={pane} className="timeline-pane">
       <PaneHead title={shell.timeline} low>
-        <Tools shown={shown} onShown={setShown} onZoom={zoomAroundPlayhead} onFit={showWhole}>
+        <LaneChips shown={shown} onShown={setShown} />
+        <div className="timeline-tools">
+          <Hint />
           <SearchField text={text} onText={setText} found={view.found} cursor={run.cursor} onGo={made.goTo} />
-        </Tools>
+          <Zooming onZoom={zoomAroundPlayhead} onFit={showWhole} />
+        </div>
       </PaneHead>
       <Sheet run={run} timeline={timeline} />
     </div>

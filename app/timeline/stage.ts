@@ -35,6 +35,7 @@ export const createStage = () => {
   let viewport = chunked(0, 0, 0)
   // Known, not asked for: each question would have the whole page laid out in the middle of a step.
   let scrolled = 0
+  let aimed: number | undefined
   let width = 0
   let whole = 0
   let lane = 0
@@ -107,6 +108,19 @@ export const createStage = () => {
     scrollTo: (left: number) => {
       if (!scroller || left === scrolled) return
       scroller.scrollLeft = left
+      read()
+    },
+    /** Takes over what is seen after scrolling to a px, before the sheet is so wide that one could: see `arrive`. */
+    aim: (left: number) => {
+      aimed = Math.max(0, left)
+      scrolled = aimed
+      show()
+    },
+    /** Scrolls to where was aimed at, now that the sheet is drawn. */
+    arrive: () => {
+      if (aimed === undefined || !scroller) return
+      scroller.scrollLeft = aimed
+      aimed = undefined
       read()
     },
     /** px of the sheet under a px of the browser's window. */

@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { lastRun, wakeStart } from 'sessionscope/run/history.ts'
 import { clock, duration } from 'sessionscope/words/format.ts'
 import type { OpenRun } from '../debugger/runs.ts'
@@ -46,7 +46,7 @@ export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>, sought: str
   const idles = countWhile(model.idles, ({ before }) => before < length)
   const fitting = fittingUnit(viewport.width - (end - endOf(scale)), length, idles)
 
-  const zoomAround = useZoom(stage, scale, factor => setUnit(now => zoomed(now, factor, fitting)))
+  const zoomAround = useZoom(stage, scale, factor => zoomed(unit, factor, fitting), setUnit)
   usePlayhead(stage, { scale, cursor, runId: run.id, width: viewport.width, end })
 
   const view: View = {
@@ -65,9 +65,27 @@ export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>, sought: str
     view,
     end,
     lanes,
-    zoomAroundPlayhead: (factor: number) => zoomAround(factor, middleOf(scale, cursor)),
-    showWhole: () => setUnit(fitting),
+    ...useMoves({
+      zoomAroundPlayhead: factor => zoomAround(factor, middleOf(scale, cursor)),
+      showWhole: () => setUnit(fitting),
+    }),
   }
+}
+
+interface Moves {
+  readonly zoomAroundPlayhead: (factor: number) => void
+  readonly showWhole: () => void
+}
+
+/** The same functions at every step, so that the buttons which call them are not drawn anew; they do the latest. */
+const useMoves = (moves: Moves): Moves => {
+  const latest = useRef(moves)
+  useLayoutEffect(() => {
+    latest.current = moves
+  })
+  const zoomAroundPlayhead = useCallback((factor: number) => latest.current.zoomAroundPlayhead(factor), [])
+  const showWhole = useCallback(() => latest.current.showWhole(), [])
+  return { zoomAroundPlayhead, showWhole }
 }
 
 const useSpeech = ({ history }: OpenRun): Speech => {
