@@ -1,4 +1,4 @@
-import type { LaneId } from './items.ts'
+import type { Item, LaneId } from './items.ts'
 import type { Look, Mark } from './marks.ts'
 import { hasFailed, isWaiting } from './say.ts'
 import { CROWD } from './shown.ts'
@@ -10,12 +10,17 @@ const WAKE_INSET = 2
 const LOW_LANE = 16
 const LOW_WAKE_INSET = 1
 
+const kindOf = (item: Item): string => {
+  if (item.kind !== 'change') return item.kind
+  return item.edits.length > 0 ? 'edit' : item.suspends ? 'suspends' : 'change'
+}
+
 /** What an item is painted like; the stylesheet knows what that means. */
 export const lookOf = (lane: LaneId, drawn: DrawnItem, dim: true | undefined): Look => {
   const { item, standing, done, width } = drawn
   return {
     'data-lane': lane,
-    'data-look': item.kind === 'change' && item.suspends ? 'suspends' : item.kind,
+    'data-look': kindOf(item),
     'data-standing': standing,
     'data-dim': dim,
     'data-failed': hasFailed(drawn) || undefined,

@@ -1,5 +1,5 @@
 import type { AheadMark } from './ahead.ts'
-import type { Item, Lanes } from './items.ts'
+import type { ChangeMark, Item, Lanes } from './items.ts'
 import type { Label, Measure } from './labels.ts'
 import { placeLabels } from './labels.ts'
 import { shownIdles } from './ruler.ts'
@@ -120,9 +120,11 @@ const firesAhead = ({ item, reachesAhead }: DrawnItem): boolean => reachesAhead 
 /** Steps between changes of one result. */
 const ONE_RESULT = 4
 
+const isOrdinary = ({ suspends, edits }: ChangeMark): boolean => !suspends && edits.length === 0
+
 const belongTogether = (a: DrawnItem, b: DrawnItem): boolean => {
   if (a.item.kind === 'change' && b.item.kind === 'change')
-    return b.from - a.to <= ONE_RESULT && !a.item.suspends && !b.item.suspends
+    return b.from - a.to <= ONE_RESULT && isOrdinary(a.item) && isOrdinary(b.item)
   return a.item.kind === 'call' && a.item.state !== undefined && b.from === a.to + 1
 }
 
