@@ -117,9 +117,9 @@ function Count({
   const { timeline } = useWords()
   const language = useSettings(settings => settings.language)
   return (
-    <output className="timeline-found" data-none={found?.all.length === 0 || undefined}>
+    <span className="timeline-found" aria-live="polite" data-none={found?.all.length === 0 || undefined}>
       {text === '' ? null : told(found, cursor, timeline, new Intl.NumberFormat(language))}
-    </output>
+    </span>
   )
 }
 

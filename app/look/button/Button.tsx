@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
+import { memo } from 'react'
 import { useTip } from '../tooltip/useTip.tsx'
 import './button.css'
 
@@ -91,8 +92,8 @@ function Pressable({
   )
 }
 
-/** A button with a label. */
-export function Button({
+/** A button with a label. Remembered, as the ones below: bars full of them are drawn with every step. */
+export const Button = memo(function Button({
   icon: Icon,
   look = 'quiet',
   labelFrom = 'always',
@@ -114,10 +115,10 @@ export function Button({
       {common.shortcut && <ShortcutKey>{common.shortcut}</ShortcutKey>}
     </Pressable>
   )
-}
+})
 
 /** A button that is an icon; its name is heard, and seen in the tooltip. */
-export function IconButton({ icon: Icon, label, ...common }: IconButtonProps) {
+export const IconButton = memo(function IconButton({ icon: Icon, label, ...common }: IconButtonProps) {
   const { shortcut } = common
   return (
     <Pressable
@@ -130,4 +131,4 @@ export function IconButton({ icon: Icon, label, ...common }: IconButtonProps) {
       {shortcut && <ShortcutKey>{shortcut}</ShortcutKey>}
     </Pressable>
   )
-}
+})
