@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
-import { isField } from '../runbar/keys.ts'
+import { isField } from '../runbar/commands.ts'
 import { zoomingOf } from './keys.ts'
 
 /** The keys that zoom, as long as something in the pane has the keyboard; in a field they are text. */

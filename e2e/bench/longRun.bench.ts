@@ -104,10 +104,7 @@ const measured = async (pause: number, act: (nth: number) => Promise<void>): Pro
 await showWhole()
 const seeks = answers(await measured(REST, clickAnywhere), 'pointerdown')
 const late = await framesUntilShown()
-console.log(await screen.position.textContent())
 await showSteps()
-console.log(await screen.position.textContent())
-await page.screenshot({ path: '/tmp/tl/b1.png' })
 const near = answers(
   await measured(REST, async () => {
     await sideways((anywhere() - 0.5) * 400_000)
@@ -116,8 +113,6 @@ const near = answers(
   }),
   'pointerdown',
 )
-console.log(await screen.position.textContent())
-await page.screenshot({ path: '/tmp/tl/b2.png' })
 await timeline.getByRole('slider').focus()
 const stepped = answers(await measured(REST, () => page.keyboard.press('ArrowRight')), 'keydown')
 await page.mouse.move(left + width / 2, y)
@@ -125,6 +120,7 @@ const scrolled = frames(await measured(SMOOTH, nth => sideways(nth % 20 < 15 ? 9
 await showWhole()
 await page.mouse.move(left + width / 3, y)
 const zoomed = frames(await measured(SMOOTH, nth => wheel(nth % 30 < 15 ? -120 : 120)))
+if (!(await screen.position.textContent())?.endsWith(` / ${steps}`)) throw new Error('the long run is gone')
 const used = await heap()
 await browser.close()
 
