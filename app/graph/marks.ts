@@ -20,8 +20,7 @@ export interface NodeMark {
 
 export interface EdgeMark {
   readonly way: Way
-  /** The run stands where the edge comes from, or leads to. */
-  readonly fromCurrent: boolean
+  /** The run has come by it, in this wake-up, to where it stands. */
   readonly toCurrent: boolean
 }
 
@@ -88,14 +87,17 @@ export const nodeMark = (number: number): NodeMark => ({
   count: number >> 4,
 })
 
-/** The mark of an edge as a number, see `edgeMark`; `ends` are the steps that its boxes hold. */
+/**
+ * The mark of an edge as a number, see `edgeMark`; `ends` are the steps that its boxes hold. Nothing in it changes but
+ * for the edge that a step takes and the one that it came by: all others at the two steps render nothing.
+ */
 export const edgeNumber = ({ exits }: VisibleEdge, ends: Ends, status: GraphStatus): number => {
+  const now = exits.some(exit => status.taken.has(exit))
   const way = wayOf(
-    exits.some(exit => status.taken.has(exit)),
+    now,
     exits.some(exit => status.earlier.has(exit)),
   )
-  const from = ends.from.has(status.current) ? 4 : 0
-  return way + from + (ends.to.has(status.current) ? 8 : 0)
+  return way + (now && ends.to.has(status.current) ? 4 : 0)
 }
 
 export interface Ends {
@@ -114,6 +116,5 @@ const stepsIn = (box: VisibleEdge['from']): ReadonlySet<StepId> => {
 
 export const edgeMark = (number: number): EdgeMark => ({
   way: WAYS[number & 3] ?? 'never',
-  fromCurrent: (number & 4) !== 0,
-  toCurrent: (number & 8) !== 0,
+  toCurrent: (number & 4) !== 0,
 })

@@ -2,8 +2,9 @@ import { FileJson, FolderOpen, Save } from 'lucide-react'
 import { useRef } from 'react'
 import { inputsOf } from 'sessionscope/run/history.ts'
 import { serialize } from 'sessionscope/scenario/serialize.ts'
-import { useDebugger, useOpenRun } from '../debugger/debuggerContext.ts'
+import { useDebugger, useDebuggerState } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
+import { currentRun } from '../debugger/runs.ts'
 import { IconButton } from '../look/button/Button.tsx'
 import { Select } from '../look/select/Select.tsx'
 import { RunsButton } from '../runs/RunsButton.tsx'
@@ -31,19 +32,21 @@ function ScenarioChoice() {
   const language = useSettings(settings => settings.language)
   const entries = useLibraryState(state => state.entries)
   const made = useDebugger()
-  const run = useOpenRun()
+  // Not the run itself: it is another one with each step, and the list of scenarios is long.
+  const title = useDebuggerState(({ runs }) => currentRun(runs)?.scenario.title[language])
+  const source = useDebuggerState(({ runs }) => currentRun(runs)?.source)
   return (
     <Select
       label={library.scenario}
       icon={FileJson}
-      placeholder={run?.scenario.title[language] ?? ''}
-      options={entries.map(({ key, group, title, about }) => ({
-        value: key,
-        label: title[language],
-        group: group[language],
-        ...(about && { hint: about[language] }),
+      placeholder={title ?? ''}
+      options={entries.map(entry => ({
+        value: entry.key,
+        label: entry.title[language],
+        group: entry.group[language],
+        ...(entry.about && { hint: entry.about[language] }),
       }))}
-      value={run?.source}
+      value={source}
       onChange={key => {
         const entry = entries.find(other => other.key === key)
         if (entry) made.open(entry.open(), entry.key)
@@ -54,7 +57,7 @@ function ScenarioChoice() {
 
 function Files() {
   const { library: words } = useWords()
-  const run = useOpenRun()
+  const { store } = useDebugger()
   const picker = useRef<HTMLInputElement>(null)
   const read = useReadFile()
   return (
@@ -71,12 +74,18 @@ function Files() {
         }}
       />
       <IconButton icon={FolderOpen} label={words.openFile} onPress={() => picker.current?.click()} />
-      <IconButton icon={Save} label={words.saveFile} onPress={() => run && save(run)} />
+      <IconButton
+        icon={Save}
+        label={words.saveFile}
+        onPress={() => save(currentRun(store.getState().runs))}
+      />
     </>
   )
 }
 
-const save = ({ scenario, history, cursor }: OpenRun): void => {
+const save = (run: OpenRun | undefined): void => {
+  if (!run) return
+  const { scenario, history, cursor } = run
   const text = serialize(scenario, { inputs: inputsOf(history), cursor })
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   const link = document.createElement('a')

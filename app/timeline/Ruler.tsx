@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { clock, duration } from 'sessionscope/words/format.ts'
 import { rulerMarks } from './ruler.ts'
+import { middleOf } from './scale.ts'
 import type { View } from './view.ts'
 
 /** Step numbers, lengths of idle times and what the clock will show; the playhead's head sits at its lower edge. */
@@ -20,7 +21,10 @@ export function Ruler({ view, children }: { readonly view: View; readonly childr
             {text}
           </span>
         ))}
-        <i className="playhead-head" />
+        <i
+          className="playhead-head"
+          style={{ transform: `translateX(${middleOf(view.scale, view.here.cursor)}px)` }}
+        />
         {children}
       </div>
     </div>

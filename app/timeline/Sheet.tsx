@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { useWords } from '../words/useWords.ts'
@@ -19,8 +19,9 @@ export function Sheet({ run, timeline }: { readonly run: OpenRun; readonly timel
   const words = useWords().timeline
   const made = useDebugger()
   const tip = useRef<TipHandle>(null)
+  const names = useId()
   const { stage, view, model, lanes, end } = timeline
-  const { attachScroller, attachSheet, attachOrigin } = stage
+  const { attachScroller, attachSheet, attachOrigin, attachThumb } = stage
   const { scale, speech } = view
 
   const indexUnder = (clientX: number) => indexAt(scale, stage.under(clientX))
@@ -52,7 +53,6 @@ export function Sheet({ run, timeline }: { readonly run: OpenRun; readonly timel
           className="timeline-sheet"
           style={{
             width: `calc(var(--names) + var(--gutter) + ${end}px)`,
-            '--playhead': `${middleOf(scale, run.cursor)}px`,
             '--lanes': `${lanes.length}`,
           }}
         >
@@ -62,21 +62,36 @@ export function Sheet({ run, timeline }: { readonly run: OpenRun; readonly timel
           <Ruler view={view}>{lanes.includes('steps') ? null : slider}</Ruler>
           {lanes.map(id => (
             <div key={id} className="lane">
-              <div className="lane-name">{words.lanes[id]}</div>
-              <div className="lane-items">
-                {id === 'steps' ? (
-                  <>
-                    <StepLane wakes={model.lanes.wakes} view={view} />
-                    {slider}
-                  </>
-                ) : (
-                  <ItemLane id={id} items={model.lanes[id]} view={view} onGo={made.goTo} tip={tip} />
-                )}
+              <div id={`${names}${id}`} className="lane-name">
+                {words.lanes[id]}
               </div>
+              {id === 'steps' ? (
+                <div className="lane-items">
+                  <StepLane wakes={model.lanes.wakes} view={view} lane={stage.viewport().lane} />
+                  {slider}
+                </div>
+              ) : (
+                <ItemLane
+                  id={id}
+                  items={model.lanes[id]}
+                  view={view}
+                  stage={stage}
+                  labelledBy={`${names}${id}`}
+                  onGo={made.goTo}
+                  tip={tip}
+                />
+              )}
             </div>
           ))}
-          <div className="timeline-playhead" aria-hidden="true" />
+          <div
+            className="timeline-playhead"
+            style={{ transform: `translateX(${middleOf(scale, run.cursor)}px)` }}
+            aria-hidden="true"
+          />
         </div>
+      </div>
+      <div className="timeline-track" aria-hidden="true">
+        <div ref={attachThumb} className="timeline-thumb" />
       </div>
       <TimelineTip ref={tip} />
     </div>

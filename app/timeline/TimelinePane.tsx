@@ -1,13 +1,15 @@
-import { useState } from 'react'
-import { useOpenRun } from '../debugger/debuggerContext.ts'
+import { useDeferredValue, useRef, useState } from 'react'
+import { useDebugger, useOpenRun } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { PaneHead } from '../shell/PaneHead.tsx'
 import { useWords } from '../words/useWords.ts'
+import { SearchField } from './SearchField.tsx'
 import { Sheet } from './Sheet.tsx'
 import type { Shown } from './shownLanes.ts'
 import { EVERYTHING } from './shownLanes.ts'
-import { Tools } from './Tools.tsx'
+import { Hint, LaneChips, Zooming } from './Tools.tsx'
 import { useTimeline } from './useTimeline.ts'
+import { useZoomKeys } from './useZoomKeys.ts'
 import './timeline.css'
 
 /** The timeline of the run on the screen: what happened in each lane, where it stands, and what time will bring. */
@@ -19,14 +21,24 @@ export function TimelinePane() {
 
 function TimelineOf({ run }: { readonly run: OpenRun }) {
   const { shell } = useWords()
+  const made = useDebugger()
   const [shown, setShown] = useState<ReadonlySet<Shown>>(EVERYTHING)
-  const timeline = useTimeline(run, shown)
+  const [text, setText] = useState('')
+  const timeline = useTimeline(run, shown, useDeferredValue(text))
+  const { view, showWhole, zoomAroundPlayhead } = timeline
+  const pane = useRef<HTMLDivElement>(null)
+  useZoomKeys(pane, zoomAroundPlayhead, showWhole)
   return (
-    <>
+    <div ref={pane} className="timeline-pane">
       <PaneHead title={shell.timeline} low>
-        <Tools shown={shown} onShown={setShown} onZoom={timeline.zoomAroundPlayhead} onFit={timeline.fit} />
+        <LaneChips shown={shown} onShown={setShown} />
+        <div className="timeline-tools">
+          <Hint />
+          <SearchField text={text} onText={setText} found={view.found} cursor={run.cursor} onGo={made.goTo} />
+          <Zooming onZoom={zoomAroundPlayhead} onFit={showWhole} />
+        </div>
       </PaneHead>
       <Sheet run={run} timeline={timeline} />
-    </>
+    </div>
   )
 }

@@ -1,51 +1,66 @@
 import { Check, Minus, MoveHorizontal, Plus } from 'lucide-react'
+import { memo } from 'react'
 import { IconButton } from '../look/button/Button.tsx'
 import { useTip } from '../look/tooltip/useTip.tsx'
 import { useWords } from '../words/useWords.ts'
+import { ZOOM } from './keys.ts'
 import type { Shown } from './shownLanes.ts'
 import { shownKinds } from './shownLanes.ts'
 
-/** How much one press of − or + zooms. */
-const ZOOM = 1.5
-
-/** What stands in the timeline's head: which lanes are shown, how to move about, zooming. */
-export function Tools({
+/** Which lanes are shown. */
+export const LaneChips = memo(function LaneChips({
   shown,
   onShown,
-  onZoom,
-  onFit,
 }: {
   readonly shown: ReadonlySet<Shown>
   readonly onShown: (shown: ReadonlySet<Shown>) => void
-  readonly onZoom: (factor: number) => void
-  readonly onFit: () => void
 }) {
+  const { timeline } = useWords()
+  return (
+    <div className="timeline-chips" role="group" aria-label={timeline.lanesShown}>
+      {shownKinds.map(kind => (
+        <Chip
+          key={kind}
+          label={timeline.shown[kind]}
+          on={shown.has(kind)}
+          onPress={() => onShown(toggled(shown, kind))}
+        />
+      ))}
+    </div>
+  )
+})
+
+/** What one tick is; how to move about is its tooltip. */
+export const Hint = memo(function Hint() {
   const { timeline } = useWords()
   const { trigger, bubble } = useTip(timeline.moves, false)
   return (
     <>
-      <div className="timeline-chips" role="group" aria-label={timeline.lanesShown}>
-        {shownKinds.map(kind => (
-          <Chip
-            key={kind}
-            label={timeline.shown[kind]}
-            on={shown.has(kind)}
-            onPress={() => onShown(toggled(shown, kind))}
-          />
-        ))}
-      </div>
-      <div className="timeline-tools">
-        <span className="timeline-hint" {...trigger}>
-          {timeline.hint}
-        </span>
-        {bubble}
-        <IconButton icon={Minus} label={timeline.zoomOut} small onPress={() => onZoom(1 / ZOOM)} />
-        <IconButton icon={Plus} label={timeline.zoomIn} small onPress={() => onZoom(ZOOM)} />
-        <IconButton icon={MoveHorizontal} label={timeline.fit} small onPress={onFit} />
-      </div>
+      <span className="timeline-hint" {...trigger}>
+        {timeline.hint}
+      </span>
+      {bubble}
     </>
   )
-}
+})
+
+/** Zooming by buttons, which name the keys. */
+export const Zooming = memo(function Zooming({
+  onZoom,
+  onFit,
+}: {
+  readonly onZoom: (factor: number) => void
+  readonly onFit: () => void
+}) {
+  const { timeline } = useWords()
+  return (
+    <>
+      <IconButton icon={Minus} label={timeline.zoomOut} shortcut="−" small onPress={() => onZoom(1 / ZOOM)} />
+      <IconButton icon={Plus} label={timeline.zoomIn} shortcut="+" small onPress={() => onZoom(ZOOM)} />
+      <IconButton icon={MoveHorizontal} label={timeline.fit} shortcut="0" small onPress={onFit} />
+    </>
+  )
+})
 
 const toggled = (shown: ReadonlySet<Shown>, kind: Shown): ReadonlySet<Shown> => {
   const next = new Set(shown)

@@ -1,4 +1,5 @@
 import type { CalledFunction, OperationState, Reply, Tell } from 'sessionscope/effects/call.ts'
+import type { EditedField } from 'sessionscope/language/edit.ts'
 import type { Raise, Wake } from 'sessionscope/language/moment.ts'
 
 /** A stretch of the history: indices of its first and last step. What is still going on ends at `Infinity`. */
@@ -19,10 +20,11 @@ export interface WakeBar extends Stretch {
   readonly raise: Raise | undefined
 }
 
-/** The changes that one step has added, by their Thrift names; stands at that step. */
+/** The changes that one step has added, by their Thrift names, and what a hand has set there; stands at that step. */
 export interface ChangeMark extends Stretch {
   readonly kind: 'change'
   readonly names: readonly string[]
+  readonly edits: readonly EditedField[]
   readonly suspends: boolean
   /** The wake-up was broken off afterwards: these changes were never stored. */
   readonly lost: boolean
@@ -35,6 +37,8 @@ export interface CallBar extends Stretch {
   /** What a fault-detector operation is said to have come to. */
   readonly state: OperationState | undefined
   readonly reply: Reply | undefined
+  /** Whether somebody gave the reply in place of whoever answers. */
+  readonly byHand: boolean
   /** ms */
   readonly took: number
 }

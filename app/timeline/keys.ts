@@ -28,3 +28,21 @@ export const movedBy = (
       return undefined
   }
 }
+
+/** How much one press zooms. */
+export const ZOOM = 1.5
+
+/** The factor that a key zooms by, or that it shows the whole run. */
+export const zoomingOf = (key: string): number | 'whole' | undefined => {
+  switch (key) {
+    case '+':
+    case '=':
+      return ZOOM
+    case '-':
+      return 1 / ZOOM
+    case '0':
+      return 'whole'
+    default:
+      return undefined
+  }
+}

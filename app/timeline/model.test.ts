@@ -2,10 +2,11 @@ import { recordedScenarios } from 'sessionscope/conformance/recorded.ts'
 import { accepts } from 'sessionscope/machine/advance.ts'
 import type { History } from 'sessionscope/run/history.ts'
 import { append, lastRun, prefix, runAt, wakeStarts } from 'sessionscope/run/history.ts'
+import { playOn } from 'sessionscope/scenario/polling.sample.ts'
 import { trace } from 'sessionscope/scenario/trace.ts'
 import { expect, test } from 'vitest'
 import { timelineOf } from './model.ts'
-import { play, playOn, polling, threeDSecure, unavailable } from './runs.sample.ts'
+import { play, polling, threeDSecure, unavailable } from './runs.sample.ts'
 
 const at = (past: History, step: string) =>
   Array.from({ length: past.length }, (_, index) => index).filter(index => runAt(past, index).at === step)

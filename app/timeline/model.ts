@@ -1,3 +1,5 @@
+import type { HandInput, Input } from 'sessionscope/language/input.ts'
+import { isByHand } from 'sessionscope/language/input.ts'
 import { needs, requestOf } from 'sessionscope/machine/advance.ts'
 import type { Run } from 'sessionscope/machine/run.ts'
 import { table } from 'sessionscope/machine/table.ts'
@@ -22,7 +24,6 @@ interface Reading extends Timeline {
   readonly lanes: Growing<Lanes>
   readonly idles: Idle[]
   deadlinePassed: number | undefined
-  deadline: number | undefined
   read: number
 }
 
@@ -37,31 +38,46 @@ export const timelineOf = ({ log, length }: History): Timeline => {
   const reading = readings.get(log) ?? begun(log)
   for (; reading.read < length; reading.read++) {
     const run = log.runs[reading.read]
-    if (run) readStep(reading, reading.read, run, log.runs[reading.read - 1])
+    if (run)
+      readEntry(reading, reading.read, {
+        run,
+        before: log.runs[reading.read - 1],
+        input: log.inputs[reading.read],
+      })
   }
   return reading
 }
 
 const begun = (log: History['log']): Reading => {
-  const deadline = log.runs[0]?.state.payment.processing_deadline
   const reading: Reading = {
     lanes: { wakes: [], changes: [], provider: [], faultDetector: [], tags: [], timers: [] },
     idles: [],
     deadlinePassed: undefined,
-    deadline: deadline === undefined ? undefined : parseInstant(deadline),
     read: 0,
   }
   readings.set(log, reading)
   return reading
 }
 
-const readStep = (reading: Reading, index: number, run: Run, before: Run | undefined): void => {
+/** An entry of the history: the run there, the one before, and what led from that to this. */
+interface Entry {
+  readonly run: Run
+  readonly before: Run | undefined
+  readonly input: Input | undefined
+}
+
+const readEntry = (reading: Reading, index: number, { run, before, input }: Entry): void => {
+  readTimer(reading.lanes, index, run)
+  if (before) readTime(reading, index, run, before)
+  // It stays at its step: nothing is called, told or changed by it a second time.
+  if (input && isByHand(input)) {
+    readEdit(reading.lanes, index, input)
+    return
+  }
   readWake(reading.lanes, index, run, before)
   readChanges(reading.lanes, index, run, before)
   loseChanges(reading.lanes, run)
-  readCall(reading.lanes, index, run, before)
-  readTimer(reading.lanes, index, run)
-  if (before) readTime(reading, index, run, before)
+  readCall(reading.lanes, index, run, before, input)
 }
 
 const readWake = ({ wakes }: Reading['lanes'], index: number, run: Run, before: Run | undefined): void => {
@@ -89,7 +105,7 @@ const loseChanges = ({ wakes, changes }: Reading['lanes'], run: Run): void => {
   if (!run.locals.raise) return
   for (let at = changes.length - 1; (changes[at]?.from ?? -1) >= since; at--) {
     const change = changes[at]
-    if (change) changes[at] = { ...change, lost: true }
+    if (change) changes[at] = { ...change, lost: change.names.length > 0 }
   }
 }
 
@@ -97,12 +113,25 @@ const readChanges = (lanes: Reading['lanes'], index: number, run: Run, before: R
   const names = newChanges(run.locals, before?.locals)
   if (names.length === 0) return
   const suspends = names.includes('session_suspended')
-  // Seen here for the first time, so the step before has made them.
+  // Seen here for the first time, so the step before has made them; a hand may have set something there already.
   const made = index - 1
-  lanes.changes.push({ kind: 'change', from: made, to: made, names, suspends, lost: false })
+  if (lanes.changes.at(-1)?.from === made) replaceLast(lanes.changes, { names, suspends })
+  else lanes.changes.push({ ...NOTHING_CHANGED, from: made, to: made, names, suspends })
 }
 
-const readCall = (lanes: Reading['lanes'], index: number, run: Run, before: Run | undefined): void => {
+const NOTHING_CHANGED = { kind: 'change', names: [], edits: [], suspends: false, lost: false } as const
+
+const readEdit = ({ changes }: Reading['lanes'], index: number, input: HandInput): void => {
+  if ('edit' in input) changes.push({ ...NOTHING_CHANGED, from: index, to: index, edits: [input.edit.field] })
+}
+
+const readCall = (
+  lanes: Reading['lanes'],
+  index: number,
+  run: Run,
+  before: Run | undefined,
+  input: Input | undefined,
+): void => {
   const step = table[run.at]
   if (step.shape === 'tells')
     lanes.tags.push({ kind: 'tell', from: index, to: index, function: step.tell(run).function })
@@ -116,10 +145,15 @@ const readCall = (lanes: Reading['lanes'], index: number, run: Run, before: Run 
     function: request.function,
     state: 'state' in request ? request.state : undefined,
     reply: undefined,
+    byHand: false,
     took: 0,
   }
-  if (run.reply === undefined) lane.push(asked)
-  else replaceLast(lane, { reply: run.reply, took: run.now - (before ?? run).now, to: index })
+  if (run.reply === undefined) {
+    lane.push(asked)
+    return
+  }
+  const byHand = input !== undefined && 'reply' in input && input.by_hand === true
+  replaceLast(lane, { reply: run.reply, byHand, took: run.now - (before ?? run).now, to: index })
 }
 
 const readTimer = ({ timers }: Reading['lanes'], index: number, run: Run): void => {
@@ -141,11 +175,18 @@ const readTimer = ({ timers }: Reading['lanes'], index: number, run: Run): void 
 }
 
 const readTime = (reading: Reading, index: number, run: Run, before: Run): void => {
-  const { deadline } = reading
-  if (deadline !== undefined && before.now < deadline && run.now >= deadline) reading.deadlinePassed = index
+  if (reading.deadlinePassed === undefined && run.now > before.now && isPast(run) && !isPast(before))
+    reading.deadlinePassed = index
   // While it works, time moves in calls only, and a call has its bar.
   if (run.now > before.now && needs(before) === 'outside')
     reading.idles.push({ before: index, length: run.now - before.now })
+}
+
+/** Whether the payment's processing deadline lies behind a moment; a hand may have moved it. */
+const isPast = ({ now, state }: Run): boolean => {
+  const deadline = state.payment.processing_deadline
+  const at = deadline === undefined ? undefined : parseInstant(deadline)
+  return at !== undefined && now >= at
 }
 
 const close = <T extends Stretch>(lane: T[], going: T | undefined, index: number): void => {

@@ -11,3 +11,7 @@ export const paragraphTag = (id: StepId): string | undefined => {
   const [key] = table[id].paragraphs
   return key && tags.get(key)
 }
+
+/** The numbers of all the paragraphs that a step cites. */
+export const paragraphTags = (id: StepId): readonly string[] =>
+  table[id].paragraphs.flatMap(key => tags.get(key) ?? [])

@@ -29,10 +29,14 @@ const isAnswered = ({ item, to }: Shown<CallBar>): boolean => item.to <= to && i
 
 /** How a call came out where that is not simply `ok`; the time that it took. */
 const outcome = (shown: Shown<CallBar>, { language, words }: Speech): readonly string[] => {
-  const { reply, took } = shown.item
+  const { reply, took, byHand } = shown.item
   if (!reply || !isAnswered(shown)) return [words.unanswered]
   const name = replyName(reply)
-  return [...(name === 'ok' ? [] : [name]), ...(took > 0 ? [duration(took, language)] : [])]
+  return [
+    ...(name === 'ok' ? [] : [name]),
+    ...(took > 0 ? [duration(took, language)] : []),
+    ...(byHand ? [words.answeredByHand] : []),
+  ]
 }
 
 /** Whether a call has ended in a transport error. */
@@ -79,8 +83,12 @@ export const labelTexts = (row: readonly Shown<Item>[], speech: Speech): readonl
       row.flatMap(each => (isCall(each.item) ? [{ ...each, item: each.item }] : [])),
       speech,
     )
-  const names = row.flatMap(each => (isChange(each.item) ? each.item.names : []))
-  return [names, names.map(shortName), names.map(shortestName)].map(each => each.join(SEPARATOR))
+  const changes = row.flatMap(each => (isChange(each.item) ? each.item : []))
+  const names = changes.flatMap(change => change.names)
+  const edits = changes.flatMap(change => change.edits.map(words.edit))
+  return [names, names.map(shortName), names.map(shortestName)].map(each =>
+    [...each, ...edits].join(SEPARATOR),
+  )
 }
 
 /** How a wake-up ended that stored nothing: what the caller was told, or what broke it off. */
@@ -113,8 +121,10 @@ export const itemName = (shown: Shown<Item>, speech: Speech): string => {
       ].join(', ')
     case 'change':
       return [
-        item.names.join(', '),
-        words.changeBy(title(runAt(history, item.from).at, language)),
+        ...(item.edits.length > 0 ? [words.editedByHand(item.edits.join(', '))] : []),
+        ...(item.names.length > 0
+          ? [item.names.join(', '), words.changeBy(title(runAt(history, item.from).at, language))]
+          : []),
         ...(item.lost ? [words.lost] : []),
       ].join(', ')
     case 'call':

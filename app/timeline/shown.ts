@@ -36,21 +36,46 @@ export const shownItems = <T extends Stretch>(
   const last = scale.length - 1
   const known = countWhile(items, ({ from }) => from <= last)
   const shown: Shown<T>[] = []
-  let next = countWhile(items, ({ to }) => rightOf(scale, Math.min(to, last)) < range.left)
+  const first = countWhile(items, ({ to }) => rightOf(scale, Math.min(to, last)) < range.left)
+  let next = first < known ? crowdStart(items, first, scale) : known
   while (next < known) {
     const item = items[next]
     if (!item) break
     const left = leftOf(scale, item.from)
     if (left > range.right) break
-    const gridEnd = (Math.floor(left / CROWD) + 1) * CROWD
-    const after = Math.min(known, Math.max(next + 1, firstFrom(items, scale, gridEnd)))
-    const to = Math.min(items[after - 1]?.to ?? last, last)
-    const width = rightOf(scale, to) - left - gapOf(scale.unit)
-    shown.push({ item, count: after - next, from: item.from, to, left, width })
+    const after = Math.min(known, crowdEnd(items, next, scale))
+    shown.push(crowd(items, next, after, scale))
     next = after
   }
   return shown
 }
+
+/** The items from one number in the lane up to another, as they are drawn: as one. */
+export const crowd = <T extends Stretch>(
+  items: readonly T[],
+  at: number,
+  after: number,
+  scale: Scale,
+): Shown<T> => {
+  const item = items[at]
+  if (!item) throw new RangeError(`the lane has ${items.length} items, there is no item ${at}`)
+  const last = scale.length - 1
+  const left = leftOf(scale, item.from)
+  const to = Math.min(items[after - 1]?.to ?? last, last)
+  const width = rightOf(scale, to) - left - gapOf(scale.unit)
+  return { item, count: after - at, from: item.from, to, left, width }
+}
+
+/** The number in the lane of the first item after those that an item is drawn with. */
+export const crowdEnd = (items: readonly Stretch[], at: number, scale: Scale): number =>
+  Math.max(at + 1, firstFrom(items, scale, (cellOf(items, at, scale) + 1) * CROWD))
+
+/** The number in the lane of the first of those that an item is drawn with. */
+export const crowdStart = (items: readonly Stretch[], at: number, scale: Scale): number =>
+  Math.min(at, firstFrom(items, scale, cellOf(items, at, scale) * CROWD))
+
+const cellOf = (items: readonly Stretch[], at: number, scale: Scale): number =>
+  Math.floor(leftOf(scale, items[at]?.from ?? 0) / CROWD)
 
 const firstFrom = (items: readonly Stretch[], scale: Scale, x: number): number =>
   countWhile(items, ({ from }) => leftOf(scale, from) < x)

@@ -9,16 +9,19 @@ export interface Viewport {
   readonly range: Range
   /** px of the lanes that are seen. */
   readonly width: number
+  /** px that a lane is high, with the line below it. */
+  readonly lane: number
 }
 
 type Turn = (event: WheelEvent) => void
 
-const chunked = (left: number, width: number): Viewport => {
+const chunked = (left: number, width: number, lane: number): Viewport => {
   const from = Math.floor(left / CHUNK) * CHUNK
-  return { range: { left: from - CHUNK, right: from + 2 * CHUNK + width }, width }
+  return { range: { left: from - CHUNK, right: from + 2 * CHUNK + width }, width, lane }
 }
 
-const same = (a: Viewport, b: Viewport): boolean => a.range.left === b.range.left && a.width === b.width
+const same = (a: Viewport, b: Viewport): boolean =>
+  a.range.left === b.range.left && a.width === b.width && a.lane === b.lane
 
 /**
  * The window through which the sheet is seen: its elements, given by refs, and everything that is done to them past
@@ -28,26 +31,44 @@ export const createStage = () => {
   let scroller: HTMLElement | undefined
   let sheet: HTMLElement | undefined
   let origin: HTMLElement | undefined
-  let viewport = chunked(0, 0)
+  let thumb: HTMLElement | undefined
+  let viewport = chunked(0, 0, 0)
+  // Known, not asked for: each question would have the whole page laid out in the middle of a step.
+  let scrolled = 0
+  let aimed: number | undefined
+  let width = 0
+  let whole = 0
+  let lane = 0
   let turn: Turn | undefined
   const listeners = new Set<() => void>()
 
-  const read = () => {
-    if (!scroller) return
-    const width = Math.max(0, scroller.clientWidth - (origin?.offsetLeft ?? 0))
-    showThumb(scroller, width)
-    const next = chunked(scroller.scrollLeft, width)
+  const show = () => {
+    if (thumb) showThumb(thumb, { scrolled, width, whole })
+    const next = chunked(scrolled, width, lane)
     if (same(viewport, next)) return
     viewport = next
     for (const listener of listeners) listener()
+  }
+
+  const read = () => {
+    scrolled = scroller?.scrollLeft ?? 0
+    show()
+  }
+
+  const measure = () => {
+    if (!scroller) return
+    width = Math.max(0, scroller.clientWidth - (origin?.offsetLeft ?? 0))
+    whole = width + scroller.scrollWidth - scroller.clientWidth
+    lane = Number.parseFloat(getComputedStyle(scroller).getPropertyValue('--lane'))
+    read()
   }
 
   const turned = (event: WheelEvent) => turn?.(event)
 
   const attach = (element: HTMLElement) => {
     scroller = element
-    read()
-    const observer = new ResizeObserver(read)
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(element)
     if (sheet) observer.observe(sheet)
     element.addEventListener('scroll', read, { passive: true })
@@ -70,6 +91,10 @@ export const createStage = () => {
     attachOrigin: (element: HTMLElement | null) => {
       origin = element ?? undefined
     },
+    /** What shows how much is seen, and which part. */
+    attachThumb: (element: HTMLElement | null) => {
+      thumb = element ?? undefined
+    },
     viewport: () => viewport,
     subscribe: (listener: () => void) => {
       listeners.add(listener)
@@ -78,10 +103,24 @@ export const createStage = () => {
     onTurn: (handler: Turn) => {
       turn = handler
     },
-    scrolled: () => scroller?.scrollLeft ?? 0,
+    scrolled: () => scrolled,
     /** Scrolls at once, and takes over at once what is seen then: the scroll event comes a frame too late. */
     scrollTo: (left: number) => {
-      if (scroller) scroller.scrollLeft = left
+      if (!scroller || left === scrolled) return
+      scroller.scrollLeft = left
+      read()
+    },
+    /** Takes over what is seen after scrolling to a px, before the sheet is so wide that one could: see `arrive`. */
+    aim: (left: number) => {
+      aimed = Math.max(0, left)
+      scrolled = aimed
+      show()
+    },
+    /** Scrolls to where was aimed at, now that the sheet is drawn. */
+    arrive: () => {
+      if (aimed === undefined || !scroller) return
+      scroller.scrollLeft = aimed
+      aimed = undefined
       read()
     },
     /** px of the sheet under a px of the browser's window. */
@@ -97,10 +136,14 @@ export const createStage = () => {
 
 export type Stage = ReturnType<typeof createStage>
 
-/** Tells the stylesheet which part of the sheet is seen, as fractions. */
-const showThumb = (scroller: HTMLElement, width: number): void => {
-  const whole = width + scroller.scrollWidth - scroller.clientWidth
-  const style = scroller.parentElement?.style
-  style?.setProperty('--seen-from', `${scroller.scrollLeft / whole}`)
-  style?.setProperty('--seen-part', `${Math.min(1, width / whole)}`)
+interface Seen {
+  readonly scrolled: number
+  readonly width: number
+  readonly whole: number
+}
+
+const showThumb = (thumb: HTMLElement, { scrolled, width, whole }: Seen): void => {
+  thumb.hidden = whole <= width
+  thumb.style.left = `${(100 * scrolled) / whole}%`
+  thumb.style.width = `${(100 * width) / whole}%`
 }

@@ -20,7 +20,9 @@ export const standingOf = ({ cursor, wakeStart }: Here, index: number): Standing
 
 /** A tick, or a run of ticks that have grown together. */
 export interface Tick {
+  /** Indices of the first and the last. */
   readonly key: number
+  readonly to: number
   readonly left: number
   readonly width: number
   readonly standing: Standing | 'current'
@@ -39,7 +41,7 @@ export const shownTicks = (
   const last = indexAt(scale, range.right)
   for (let index = indexAt(scale, range.left); index <= last; index++) {
     const standing = index === here.cursor ? 'current' : standingOf(here, index)
-    ticks.push({ key: index, left: leftOf(scale, index), width: scale.unit - gap, standing })
+    ticks.push({ key: index, to: index, left: leftOf(scale, index), width: scale.unit - gap, standing })
   }
   return ticks
 }
@@ -47,10 +49,10 @@ export const shownTicks = (
 const grownTogether = (wakes: readonly WakeBar[], scale: Scale, range: Range, here: Here): readonly Tick[] =>
   shownItems(wakes, scale, range).flatMap(({ from, to, left, width }) => {
     const standing = standingOf(here, from)
-    if (standing === 'ahead' || to <= here.cursor) return [{ key: from, left, width, standing }]
+    if (standing === 'ahead' || to <= here.cursor) return [{ key: from, to, left, width, standing }]
     const done = leftOf(scale, here.cursor) + scale.unit - left
     return [
-      { key: from, left, width: done, standing },
-      { key: here.cursor + 1, left: left + done, width: width - done, standing: 'ahead' as const },
+      { key: from, to: here.cursor, left, width: done, standing },
+      { key: here.cursor + 1, to, left: left + done, width: width - done, standing: 'ahead' as const },
     ]
   })

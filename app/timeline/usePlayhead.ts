@@ -60,3 +60,12 @@ export const inView = (x: number, { left, width, room, held }: Seen): number => 
   if (x > left + width - (held ? 0 : room)) return x - width + (room > EDGE && !held ? room : far)
   return left
 }
+
+/** Where to scroll, in px, so that something of a width can be seen; undefined when some of it can be seen already. */
+export const revealing = (
+  { left, width }: { readonly left: number; readonly width: number },
+  seen: Pick<Seen, 'left' | 'width'>,
+): number | undefined => {
+  const hidden = left + width < seen.left + EDGE || left > seen.left + seen.width - EDGE
+  return hidden ? inView(left, { ...seen, room: EDGE, held: false }) : undefined
+}

@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { lastRun, wakeStart } from 'sessionscope/run/history.ts'
 import { clock, duration } from 'sessionscope/words/format.ts'
 import type { OpenRun } from '../debugger/runs.ts'
@@ -15,14 +15,15 @@ import { createStage } from './stage.ts'
 import { fontsVersion, onFonts, textWidth } from './textWidth.ts'
 import { upcoming } from './upcoming.ts'
 import { usePlayhead } from './usePlayhead.ts'
+import { useSearch } from './useSearch.ts'
 import { useZoom } from './useZoom.ts'
 import type { View } from './view.ts'
 import { drawnUnit, FIRST_UNIT, fittingUnit, zoomed } from './zoom.ts'
 
 export type TimelineView = ReturnType<typeof useTimeline>
 
-/** Everything between a run and its timeline on the screen: words, scale, what to draw, zooming and scrolling. */
-export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>) => {
+/** Everything between a run and its timeline on the screen: words, scale, what is found, what to draw, moving about. */
+export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>, sought: string) => {
   const { history, cursor } = run
   const speech = useSpeech(run)
   useSyncExternalStore(onFonts, fontsVersion)
@@ -31,6 +32,8 @@ export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>) => {
   const viewport = useSyncExternalStore(stage.subscribe, stage.viewport)
 
   const model = timelineOf(history)
+  const lanes = useMemo(() => lanesShown(shown), [shown])
+  const found = useSearch(history, sought, lanes, speech)
   const { length } = history
   const scale: Scale = useMemo(
     () => ({ unit: drawnUnit(unit), idles: model.idles, length }),
@@ -43,7 +46,7 @@ export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>) => {
   const idles = countWhile(model.idles, ({ before }) => before < length)
   const fitting = fittingUnit(viewport.width - (end - endOf(scale)), length, idles)
 
-  const zoomAround = useZoom(stage, scale, factor => setUnit(now => zoomed(now, factor, fitting)))
+  const zoomAround = useZoom(stage, scale, factor => zoomed(unit, factor, fitting), setUnit)
   usePlayhead(stage, { scale, cursor, runId: run.id, width: viewport.width, end })
 
   const view: View = {
@@ -54,16 +57,35 @@ export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>) => {
     deadlinePassed: shown.has('timers') ? model.deadlinePassed : undefined,
     speech,
     measure: textWidth,
+    found,
   }
   return {
     stage,
     model,
     view,
     end,
-    lanes: lanesShown(shown),
-    zoomAroundPlayhead: (factor: number) => zoomAround(factor, middleOf(scale, cursor)),
-    fit: () => setUnit(fitting),
+    lanes,
+    ...useMoves({
+      zoomAroundPlayhead: factor => zoomAround(factor, middleOf(scale, cursor)),
+      showWhole: () => setUnit(fitting),
+    }),
   }
+}
+
+interface Moves {
+  readonly zoomAroundPlayhead: (factor: number) => void
+  readonly showWhole: () => void
+}
+
+/** The same functions at every step, so that the buttons which call them are not drawn anew; they do the latest. */
+const useMoves = (moves: Moves): Moves => {
+  const latest = useRef(moves)
+  useLayoutEffect(() => {
+    latest.current = moves
+  })
+  const zoomAroundPlayhead = useCallback((factor: number) => latest.current.zoomAroundPlayhead(factor), [])
+  const showWhole = useCallback(() => latest.current.showWhole(), [])
+  return { zoomAroundPlayhead, showWhole }
 }
 
 const useSpeech = ({ history }: OpenRun): Speech => {

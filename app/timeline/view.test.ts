@@ -38,6 +38,7 @@ const viewOf = (
     deadlinePassed: undefined,
     speech: { words: words.en.timeline, language: 'en', history },
     measure,
+    found: undefined,
   }
 }
 
@@ -152,7 +153,7 @@ test('a run of a single step has its tick, its timer and what is upcoming', () =
   const view = viewOf(past)
   const { lanes } = timelineOf(past)
   expect(shownTicks(lanes.wakes, view.scale, view.range, view.here)).toEqual([
-    { key: 0, left: 0, width: 8, standing: 'current' },
+    { key: 0, to: 0, left: 0, width: 8, standing: 'current' },
   ])
   expect(drawLane(lanes.wakes, view).items).toEqual([])
   expect(drawLane(lanes.timers, view).items).toHaveLength(1)

@@ -1,14 +1,15 @@
 import type { AheadMark } from './ahead.ts'
-import type { Item, Lanes } from './items.ts'
+import type { ChangeMark, Item, Lanes } from './items.ts'
 import type { Label, Measure } from './labels.ts'
 import { placeLabels } from './labels.ts'
 import { shownIdles } from './ruler.ts'
 import type { Speech } from './say.ts'
 import { labelTexts, wakeTexts } from './say.ts'
 import type { Scale } from './scale.ts'
-import { endOf, idleWidth, leftOf, middleOf } from './scale.ts'
+import { countWhile, endOf, idleWidth, leftOf, middleOf } from './scale.ts'
+import type { Found } from './search.ts'
 import type { Range, Shown } from './shown.ts'
-import { shownItems } from './shown.ts'
+import { crowd, crowdEnd, shownItems } from './shown.ts'
 import type { Here, Standing } from './steps.ts'
 import { standingOf } from './steps.ts'
 
@@ -26,7 +27,7 @@ export interface DrawnItem extends Shown<Item> {
 /** A lane as it is drawn: items, and the labels beside them. */
 export interface DrawnLane {
   readonly items: readonly DrawnItem[]
-  readonly labels: readonly (Label & { readonly standing: Standing; readonly of: Item })[]
+  readonly labels: readonly (Label & { readonly standing: Standing; readonly of: DrawnItem })[]
 }
 
 /** What a lane is drawn from. */
@@ -39,14 +40,24 @@ export interface View {
   readonly deadlinePassed: number | undefined
   readonly speech: Speech
   readonly measure: Measure
+  /** What is looked for; everything else is dimmed. */
+  readonly found: Found | undefined
 }
 
 const INSIDE_PADDING = 16
 
-/** One lane within the view's range of px. Its size follows from the px, whatever the length of the run. */
-export const drawLane = (items: Lanes[keyof Lanes], view: View): DrawnLane => {
+/**
+ * One lane within the view's range of px. Its size follows from the px, whatever the length of the run.
+ *
+ * @param stop the number in the lane of an item that is drawn wherever it is
+ */
+export const drawLane = (items: Lanes[keyof Lanes], view: View, stop?: number): DrawnLane =>
+  drawShown(withStop(shownItems<Item>(items, view.scale, view.range), items, view.scale, stop), view)
+
+/** What is to be shown of a lane, as it looks from the step that is looked at. */
+export const drawShown = (shown: readonly Shown<Item>[], view: View): DrawnLane => {
   const { scale, range, here, speech, measure } = view
-  const drawn = shownItems<Item>(items, scale, range).map(shown => drawItem(shown, view))
+  const drawn = shown.map(each => drawItem(each, view))
   const rows = neighbours(drawn)
   const placed = placeLabels(
     rows.map(row => ({
@@ -64,9 +75,23 @@ export const drawLane = (items: Lanes[keyof Lanes], view: View): DrawnLane => {
   )
   const labels = placed.flatMap((label, index) => {
     const [first] = rows[index] ?? []
-    return label && first ? [{ ...label, standing: standingOf(here, first.from), of: first.item }] : []
+    return label && first ? [{ ...label, standing: standingOf(here, first.from), of: first }] : []
   })
   return { items: drawn, labels }
+}
+
+/** Items to be shown, and the one with a number in the lane in any case: the keyboard stops there. */
+export const withStop = (
+  shown: readonly Shown<Item>[],
+  items: readonly Item[],
+  scale: Scale,
+  stop: number | undefined,
+): readonly Shown<Item>[] => {
+  const first = stop === undefined ? undefined : items[stop]
+  if (stop === undefined || !first || shown.some(({ from }) => from === first.from)) return shown
+  const known = countWhile(items, ({ from }) => from < scale.length)
+  const added = crowd(items, stop, Math.min(known, crowdEnd(items, stop, scale)), scale)
+  return added.from < (shown[0]?.from ?? Infinity) ? [added, ...shown] : [...shown, added]
 }
 
 const drawItem = (shown: Shown<Item>, view: View): DrawnItem => {
@@ -95,9 +120,11 @@ const firesAhead = ({ item, reachesAhead }: DrawnItem): boolean => reachesAhead 
 /** Steps between changes of one result. */
 const ONE_RESULT = 4
 
+const isOrdinary = ({ suspends, edits }: ChangeMark): boolean => !suspends && edits.length === 0
+
 const belongTogether = (a: DrawnItem, b: DrawnItem): boolean => {
   if (a.item.kind === 'change' && b.item.kind === 'change')
-    return b.from - a.to <= ONE_RESULT && !a.item.suspends && !b.item.suspends
+    return b.from - a.to <= ONE_RESULT && isOrdinary(a.item) && isOrdinary(b.item)
   return a.item.kind === 'call' && a.item.state !== undefined && b.from === a.to + 1
 }
 

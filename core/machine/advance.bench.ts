@@ -2,7 +2,7 @@ import { createActor, initialTransition, transition } from 'xstate'
 import type { Input } from '../language/input.ts'
 import type { History } from '../run/history.ts'
 import { extend, history, inputAt, lastRun, runAt } from '../run/history.ts'
-import { poll } from './polling.bench.ts'
+import { play, polling } from '../scenario/polling.sample.ts'
 import { eventsOf, nameOf, statechart } from './statechart.bench.ts'
 
 /** What is due; a run of this bench that misses one of these fails. */
@@ -28,6 +28,9 @@ const nanoseconds = (steps: number, rounds: number, work: () => unknown): number
 
 const inputsOf = (past: History): readonly (Input | undefined)[] =>
   Array.from({ length: past.length - 1 }, (_, index) => inputAt(past, index + 1))
+
+/** The first steps of the polling session, with an answer made for each call, as in a real run. */
+const poll = (steps: number): History => play(polling, steps + 1)
 
 const past = poll(STEPS)
 const first = runAt(past, 0)

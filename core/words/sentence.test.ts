@@ -3,37 +3,13 @@ import type { Reply } from '../effects/call.ts'
 import type { Input } from '../language/input.ts'
 import { advance, needs } from '../machine/advance.ts'
 import type { Run } from '../machine/run.ts'
-import { DEFAULT_PEOPLE } from '../scenario/people.ts'
-import type { Scenario } from '../scenario/scenario.ts'
+import { plainPayment } from '../scenario/polling.sample.ts'
 import { startRun } from '../scenario/start.ts'
 import type { PaymentProxyResult } from '../session/domain.ts'
-import { parseInstant } from '../session/instant.ts'
 import type { StepId } from '../steps/table.ts'
 import { because, condition, plain, sentence } from './index.ts'
 
-const scenario: Scenario = {
-  id: 'told',
-  title: { ru: '', en: '' },
-  about: undefined,
-  recorded: false,
-  doors: 'guarded',
-  after_left: false,
-  now: parseInstant('2024-06-01T12:00:00Z') ?? 0,
-  payment: {
-    invoice_id: 'inv1',
-    payment_id: '1',
-    target: { processed: {} },
-    cost: { amount: 42_000, currency: { symbolic_code: 'RUB' } },
-  },
-  route: { provider: { id: 1 }, terminal: { id: 1 } },
-  options: {},
-  config: {},
-  people: DEFAULT_PEOPLE,
-  outside: [],
-  wakes: [],
-  provider: [],
-  fault_detector: 'ok',
-}
+const scenario = plainPayment([])
 
 /** Goes on to a step: the adapter answers every call with this reply, the detector with “ok”, the timer wakes. */
 const goTo = (id: StepId, reply: Reply, from: Run = startRun(scenario)): Run => {

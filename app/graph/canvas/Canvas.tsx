@@ -15,7 +15,7 @@ import { FrameNode } from './FrameNode.tsx'
 import { flowEdges, flowNodes } from './flow.ts'
 import { type Graph, GraphContext, useGraph } from './graphContext.ts'
 import { Overview } from './Overview.tsx'
-import { RouteEdge } from './RouteEdge.tsx'
+import { OpenExits, RouteEdge } from './RouteEdge.tsx'
 import { StepNode } from './StepNode.tsx'
 import { StuckTitles } from './StuckTitles.tsx'
 import { Tools } from './Tools.tsx'
@@ -120,6 +120,7 @@ const Drawing = memo(function Drawing() {
         ariaLabelConfig={ariaLabels}
         onKeyDown={walk}
       >
+        <OpenExits edges={edges} />
         <StuckTitles frames={placement.frames} />
         <Overview open={map} />
       </ReactFlow>

@@ -4,6 +4,7 @@ import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { edgeMark, edgeNumber } from '../marks.ts'
 import { CURRENT_GROWTH } from '../positions/spot.ts'
 import { drawing } from '../route/draw.ts'
+import type { GraphStatus } from '../status.ts'
 import type { RouteFlow } from './flow.ts'
 import { useGraph, useStatus } from './graphContext.ts'
 import { exitCondition } from './names.ts'
@@ -22,7 +23,7 @@ export const RouteEdge = memo(function RouteEdge({ data }: EdgeProps<RouteFlow>)
 })
 
 function Route({ data: { edge, ends, grows } }: { readonly data: NonNullable<RouteFlow['data']> }) {
-  const { way, fromCurrent, toCurrent } = edgeMark(useStatus(status => edgeNumber(edge, ends, status)))
+  const { way, toCurrent } = edgeMark(useStatus(status => edgeNumber(edge, ends, status)))
   const { points } = edge
   const grown = toCurrent && grows ? CURRENT_GROWTH / 2 : 0
   const { line, head } = useMemo(() => drawing(points, HEAD[way], grown), [points, way, grown])
@@ -39,10 +40,27 @@ function Route({ data: { edge, ends, grows } }: { readonly data: NonNullable<Rou
         <path className={`graph-line ${look}`} d={line} />
         <path className={`graph-head ${look}`} d={head} />
       </g>
-      {(fromCurrent || way === 'now') && <Condition edge={edge} taken={way === 'now'} />}
+      {way === 'now' && <Condition edge={edge} taken />}
     </>
   )
 }
+
+/** The conditions beside the exits of the current step that the path has not taken. */
+export function OpenExits({ edges }: { readonly edges: readonly RouteFlow[] }) {
+  const open = useStatus(status => openExits(edges, status).join(' '))
+  return edges.map(
+    ({ id, data }, index) =>
+      data && open.split(' ').includes(`${index}`) && <Condition key={id} edge={data.edge} taken={false} />,
+  )
+}
+
+/** The places among the edges of those that leave the current step and were not taken. */
+const openExits = (edges: readonly RouteFlow[], status: GraphStatus): readonly number[] =>
+  edges.flatMap(({ data }, index) =>
+    data?.ends.from.has(status.current) && !data.edge.exits.some(exit => status.taken.has(exit))
+      ? [index]
+      : [],
+  )
 
 /** The condition beside an exit of the path, or of the current step. */
 function Condition({

@@ -4,7 +4,7 @@ import type { PieceId } from 'sessionscope/graph/graph.ts'
 import type { Language } from 'sessionscope/paragraphs/index.ts'
 import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
 import type { Box, Frame, Rect } from '../layout/box.ts'
-import { shownBy } from '../layout/shown.ts'
+import { type Shown, shownBy } from '../layout/shown.ts'
 import type { Ends } from '../marks.ts'
 import { endsOf } from '../marks.ts'
 import type { PlacedEdge, Placement } from '../place.ts'
@@ -56,8 +56,15 @@ const boxNode = ({ id, rect }: Box): BoxFlow => {
   }
 }
 
+const FRAME = 'frame '
+const frameId = ({ id }: Frame): string => `${FRAME}${id}`
+
+/** The box or frame that a node of React Flow stands for. */
+export const shownNode = (id: string): Shown => shownBy(id.startsWith(FRAME) ? id.slice(FRAME.length) : id)
+
 const frameNode = (frame: Frame): FrameFlow => ({
-  id: frame.id,
+  // Not the group's own: React Flow would take it for the closed group changed, and measure everything at once.
+  id: frameId(frame),
   type: 'frame',
   data: { frame },
   zIndex: FRAME_LAYER,

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
+import { memo } from 'react'
 import { useTip } from '../tooltip/useTip.tsx'
 import './button.css'
 
@@ -35,8 +36,9 @@ export type IconButtonProps = Common & {
   readonly icon: LucideIcon
 }
 
-/** `⇧P` as `aria-keyshortcuts` wants it. */
-const spokenKeys = (shortcut: string) => shortcut.replace('⇧', 'Shift+')
+/** `⇧P` as `aria-keyshortcuts` wants it; a plus joins keys there, so the key itself has a name. */
+const spokenKeys = (shortcut: string) =>
+  shortcut.replace('+', 'Plus').replace('−', '-').replace('⇧', 'Shift+')
 
 /** Seen only: in the accessible name it would spoil the label, `aria-keyshortcuts` says it properly. */
 function ShortcutKey({ children }: { readonly children: string }) {
@@ -90,8 +92,8 @@ function Pressable({
   )
 }
 
-/** A button with a label. */
-export function Button({
+/** A button with a label. Remembered, as the ones below: bars full of them are drawn with every step. */
+export const Button = memo(function Button({
   icon: Icon,
   look = 'quiet',
   labelFrom = 'always',
@@ -113,10 +115,10 @@ export function Button({
       {common.shortcut && <ShortcutKey>{common.shortcut}</ShortcutKey>}
     </Pressable>
   )
-}
+})
 
 /** A button that is an icon; its name is heard, and seen in the tooltip. */
-export function IconButton({ icon: Icon, label, ...common }: IconButtonProps) {
+export const IconButton = memo(function IconButton({ icon: Icon, label, ...common }: IconButtonProps) {
   const { shortcut } = common
   return (
     <Pressable
@@ -129,4 +131,4 @@ export function IconButton({ icon: Icon, label, ...common }: IconButtonProps) {
       {shortcut && <ShortcutKey>{shortcut}</ShortcutKey>}
     </Pressable>
   )
-}
+})

@@ -1,0 +1,139 @@
+import { ChevronLeft, ChevronRight, Search } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
+import { IconButton } from '../look/button/Button.tsx'
+import { useSettings } from '../settings/useSettings.ts'
+import { useWords } from '../words/useWords.ts'
+import type { Words } from '../words/words.ts'
+import type { Found } from './search.ts'
+import { nextFound, placeAmong } from './search.ts'
+
+/** A button and, to its left, the field that it opens: what is written there is gone to match by match. */
+export const SearchField = memo(function SearchField({
+  text,
+  onText,
+  found,
+  cursor,
+  onGo,
+}: {
+  readonly text: string
+  readonly onText: (text: string) => void
+  /** Undefined while nothing is looked for, or not yet known. */
+  readonly found: Found | undefined
+  readonly cursor: number
+  readonly onGo: (index: number) => void
+}) {
+  const { timeline } = useWords()
+  const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const toggle = () => {
+    setOpen(!open)
+    onText('')
+  }
+  const go = (back: boolean) => {
+    const index = found && nextFound(found, cursor, back)
+    if (index !== undefined) onGo(index)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
+    event.preventDefault()
+    if (event.key === 'Enter') go(event.shiftKey)
+    else if (text !== '') onText('')
+    else {
+      setOpen(false)
+      opener.current?.focus()
+    }
+  }
+  const refusal = found?.all.length ? undefined : text === '' ? timeline.nothingSought : timeline.nothingFound
+  return (
+    <div className="timeline-search" role="search" aria-label={timeline.search}>
+      {open && (
+        <>
+          <div className="timeline-sought">
+            <Field text={text} onText={onText} onKeyDown={press} />
+            <Count text={text} found={found} cursor={cursor} />
+          </div>
+          <IconButton
+            icon={ChevronLeft}
+            label={timeline.previousFound}
+            shortcut="⇧Enter"
+            small
+            onPress={() => go(true)}
+            refusal={refusal}
+          />
+          <IconButton
+            icon={ChevronRight}
+            label={timeline.nextFound}
+            shortcut="Enter"
+            small
+            onPress={() => go(false)}
+            refusal={refusal}
+          />
+        </>
+      )}
+      <IconButton ref={opener} icon={Search} label={timeline.search} small on={open} onPress={toggle} />
+    </div>
+  )
+})
+
+function Field({
+  text,
+  onText,
+  onKeyDown,
+}: {
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}) {
+  const { timeline } = useWords()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  return (
+    <input
+      ref={field}
+      type="search"
+      aria-label={timeline.search}
+      placeholder={timeline.sought}
+      value={text}
+      autoComplete="off"
+      autoCapitalize="off"
+      spellCheck={false}
+      onChange={event => onText(event.target.value)}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
+
+/** How many matches there are, and which of them the run stands at. */
+function Count({
+  text,
+  found,
+  cursor,
+}: {
+  readonly text: string
+  readonly found: Found | undefined
+  readonly cursor: number
+}) {
+  const { timeline } = useWords()
+  const language = useSettings(settings => settings.language)
+  return (
+    <span className="timeline-found" aria-live="polite" data-none={found?.all.length === 0 || undefined}>
+      {text === '' ? null : told(found, cursor, timeline, new Intl.NumberFormat(language))}
+    </span>
+  )
+}
+
+const told = (
+  found: Found | undefined,
+  cursor: number,
+  words: Words['timeline'],
+  numbers: Intl.NumberFormat,
+): string => {
+  if (!found) return '…'
+  const { length } = found.all
+  if (length === 0) return words.noneFound
+  const place = placeAmong(found, cursor)
+  return place === undefined
+    ? words.found(numbers.format(length))
+    : words.foundAt(numbers.format(place), numbers.format(length))
+}

@@ -1,0 +1,52 @@
+import type { Item, LaneId } from './items.ts'
+import type { Look, Mark } from './marks.ts'
+import { hasFailed, isWaiting } from './say.ts'
+import { CROWD } from './shown.ts'
+import type { DrawnItem } from './view.ts'
+
+/** px that bars keep from the edges of their lane; those with text inside need all they can get. */
+const INSET = 3
+const WAKE_INSET = 2
+const LOW_LANE = 16
+const LOW_WAKE_INSET = 1
+
+const kindOf = (item: Item): string => {
+  if (item.kind !== 'change') return item.kind
+  return item.edits.length > 0 ? 'edit' : item.suspends ? 'suspends' : 'change'
+}
+
+/** What an item is painted like; the stylesheet knows what that means. */
+export const lookOf = (lane: LaneId, drawn: DrawnItem, dim: true | undefined): Look => {
+  const { item, standing, done, width } = drawn
+  return {
+    'data-lane': lane,
+    'data-look': kindOf(item),
+    'data-standing': standing,
+    'data-dim': dim,
+    'data-failed': hasFailed(drawn) || undefined,
+    'data-waiting': isWaiting(drawn) || undefined,
+    'data-lost': (item.kind === 'change' && item.lost) || undefined,
+    'data-down': (item.kind === 'wake' && item.down && done === width) || undefined,
+  }
+}
+
+/** Whether an item is worth a control of its own: neither one of a crowd nor too narrow to be hit. */
+export const isControl = ({ count, width }: DrawnItem): boolean => count === 1 && width >= CROWD
+
+/** How an item without a control is painted: what of it is done, and what is not. */
+export const marksOf = (drawn: DrawnItem, look: Look, lane: number): readonly Mark[] => {
+  const { item, count, left, width, done } = drawn
+  const wakeInset = lane > LOW_LANE ? WAKE_INSET : LOW_WAKE_INSET
+  const common = {
+    shape: item.kind === 'change' && count === 1 ? ('diamond' as const) : ('bar' as const),
+    inset: item.kind === 'wake' ? wakeInset : INSET,
+  }
+  if (done >= width) return [{ ...common, left, width, look }]
+  const rest = {
+    ...common,
+    left: left + done,
+    width: width - done,
+    look: { ...look, 'data-rest': true as const },
+  }
+  return done > 0 ? [{ ...common, left, width: done, look }, rest] : [rest]
+}
