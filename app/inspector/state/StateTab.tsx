@@ -9,13 +9,14 @@ import { useWords } from '../../words/useWords.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import type { Counts } from '../tree/diff.ts'
 import { count, diff, unchanged } from '../tree/diff.ts'
-import type { Opened } from '../tree/rows.ts'
+import type { Opened, Row } from '../tree/rows.ts'
 import { searched } from '../tree/search.ts'
 import { Tree } from '../tree/Tree.tsx'
 import type { CompareWith } from './base.ts'
 import { baseOf } from './base.ts'
 import { RowTools } from './RowTools.tsx'
 import { StateHead } from './StateHead.tsx'
+import './state.css'
 
 const FIRST: ReadonlySet<string> = new Set(['/session', '/timer', '/payment', '/wake_up', '/raised'])
 
@@ -53,6 +54,7 @@ export function StateTab({
     () => (search === undefined || search.trim() === '' ? undefined : searched(root, search)),
     [root, search],
   )
+  const tools = (row: Row, tabIndex: number) => <RowTools open={open} row={row} tabIndex={tabIndex} />
   return (
     <div className="state">
       <StateHead
@@ -71,7 +73,7 @@ export function StateTab({
         onOpen={onOpen}
         first={FIRST}
         now={run.now}
-        aside={(row, tabIndex) => <RowTools open={open} row={row} tabIndex={tabIndex} />}
+        aside={tools}
       />
       <div className="state-foot">
         <Summary counts={count(root)} />

@@ -45,7 +45,11 @@ export function useTip(
     document.addEventListener('keydown', hideOnEscape)
   }
   const showUnderKeyboard = () => {
-    if (bubble.current?.previousElementSibling?.matches(':focus-visible')) show()
+    // The focus may come back from a popover that is just closing: none may be opened within that.
+    window.clearTimeout(waiting.current)
+    waiting.current = window.setTimeout(() => {
+      if (bubble.current?.previousElementSibling?.matches(':focus-visible')) show()
+    })
   }
   const showSoon = () => {
     window.clearTimeout(waiting.current)
