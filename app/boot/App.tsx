@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import { DebuggerContext, useDebuggerState } from '../debugger/debuggerContext.ts'
 import { DropZone } from '../library/DropZone.tsx'
 import { LibraryContext } from '../library/libraryContext.ts'
@@ -8,6 +9,7 @@ import { RefusedFile } from '../library/RefusedFile.tsx'
 import { RunBar } from '../runbar/RunBar.tsx'
 import { PaneHead } from '../shell/PaneHead.tsx'
 import { Shell } from '../shell/Shell.tsx'
+import { Views } from '../shell/Views.tsx'
 import { useWords } from '../words/useWords.ts'
 import { GraphOfRun } from './GraphOfRun.tsx'
 import type { Page } from './page.ts'
@@ -21,12 +23,14 @@ const InspectorPane = lazy(async () => ({
   default: (await import('../inspector/InspectorPane.tsx')).InspectorPane,
 }))
 
+const ComparePane = lazy(() => import('../compare/ComparePane.tsx'))
 const Editor = lazy(() => import('../editor/Editor.tsx'))
 
 /** The whole screen: the frame, and in each of its places the part that belongs there. */
 export function App({ page }: { readonly page: Page }) {
   const { shell } = useWords()
   const [sheet, showSheet] = useState(false)
+  const view = useStore(page.made.store, state => state.view)
   useEffect(() => {
     void startPage(page)
   }, [page])
@@ -35,7 +39,12 @@ export function App({ page }: { readonly page: Page }) {
       <LibraryContext value={page.library}>
         <DebuggerContext value={page.made}>
           <Shell
-            opened={<Opened />}
+            opened={
+              <>
+                <Opened />
+                <Views view={view} onView={page.made.show} />
+              </>
+            }
             runBar={<RunBar sheet={sheet} onSheet={showSheet} />}
             onShortcuts={() => showSheet(true)}
             message={
@@ -44,6 +53,13 @@ export function App({ page }: { readonly page: Page }) {
                 <DropZone />
                 <Editing />
               </>
+            }
+            compare={
+              view === 'compare' ? (
+                <Suspense fallback={null}>
+                  <ComparePane />
+                </Suspense>
+              ) : undefined
             }
             graph={<GraphOfRun />}
             timeline={

@@ -8,7 +8,7 @@ import { type GraphStatus, groupOfStep } from './status.ts'
 // One number says all that a node or an edge shows of a status: what does not change it renders nothing.
 
 /** How far something is part of the path. */
-export type Way = 'never' | 'earlier' | 'now'
+export type Way = 'never' | 'earlier' | 'now' | 'other'
 
 export interface NodeMark {
   readonly way: Way
@@ -24,8 +24,8 @@ export interface EdgeMark {
   readonly toCurrent: boolean
 }
 
-const WAYS: readonly Way[] = ['never', 'earlier', 'now']
-const wayOf = (now: boolean, ever: boolean): number => (now ? 2 : ever ? 1 : 0)
+const WAYS: readonly Way[] = ['never', 'earlier', 'now', 'other']
+const wayOf = (now: boolean, ever: boolean, other: boolean): number => (now ? 2 : other ? 3 : ever ? 1 : 0)
 
 const stepsOf = <Key>(keyOf: (node: (typeof nodes)[number]) => Key): ReadonlyMap<Key, readonly StepId[]> => {
   const members = new Map<Key, StepId[]>()
@@ -40,13 +40,18 @@ const node = (way: number, current: boolean, answered: boolean, count: number): 
   count * 16 + (answered ? 8 : 0) + (current ? 4 : 0) + way
 
 /** The mark of a step as a number, see `nodeMark`. */
-export const stepNumber = (id: StepId, { current, answered, visits, steps }: GraphStatus): number => {
+export const stepNumber = (id: StepId, { current, answered, visits, steps, others }: GraphStatus): number => {
   const count = visits[id] ?? 0
-  return node(wayOf(steps.has(id), count > 0), current === id, current === id && answered, count)
+  return node(
+    wayOf(steps.has(id), count > 0, others.has(id)),
+    current === id,
+    current === id && answered,
+    count,
+  )
 }
 
 /** The mark of a piece as one; its count is how often its first call was made. */
-export const pieceNumber = (id: PieceId, { current, visits, steps }: GraphStatus): number => {
+export const pieceNumber = (id: PieceId, { current, visits, steps, others }: GraphStatus): number => {
   const inside = pieceSteps.get(id) ?? []
   const [start] = inside
   const count = (start && visits[start]) ?? 0
@@ -54,6 +59,7 @@ export const pieceNumber = (id: PieceId, { current, visits, steps }: GraphStatus
     wayOf(
       inside.some(step => steps.has(step)),
       count > 0,
+      inside.some(step => others.has(step)),
     ),
     inside.includes(current),
     false,
@@ -62,10 +68,12 @@ export const pieceNumber = (id: PieceId, { current, visits, steps }: GraphStatus
 }
 
 /** The mark of a group; its count is how often the path has come in. */
-export const groupNumber = (id: GroupId, { current, entered, steps }: GraphStatus): number => {
+export const groupNumber = (id: GroupId, { current, entered, steps, others }: GraphStatus): number => {
   const count = entered[id] ?? 0
-  const now = (groupSteps.get(id) ?? []).some(step => steps.has(step))
-  return node(wayOf(now, count > 0), groupOfStep(current) === id, false, count)
+  const inside = groupSteps.get(id) ?? []
+  const now = inside.some(step => steps.has(step))
+  const other = inside.some(step => others.has(step))
+  return node(wayOf(now, count > 0, other), groupOfStep(current) === id, false, count)
 }
 
 /** The mark of whatever a box shows. */
@@ -96,6 +104,7 @@ export const edgeNumber = ({ exits }: VisibleEdge, ends: Ends, status: GraphStat
   const way = wayOf(
     now,
     exits.some(exit => status.earlier.has(exit)),
+    exits.some(exit => status.otherTaken.has(exit)),
   )
   return way + (now && ends.to.has(status.current) ? 4 : 0)
 }

@@ -9,6 +9,9 @@ import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
 import type { Status } from '../look/glyphs/StatusGlyph.tsx'
 import type { PathStatus } from './status.ts'
 
+const NO_STEPS: ReadonlySet<StepId> = new Set()
+const NO_EXITS: ReadonlySet<EdgeId> = new Set()
+
 /** Where each exit was first taken and each group entered, by index; grows with the log that it is kept for. */
 interface PathIndex {
   length: number
@@ -54,6 +57,8 @@ export const pathStatus = (past: History, at: number): PathStatus => {
     steps,
     taken,
     earlier: new Set([...index.firstTaken].flatMap(([edge, first]) => (first < wake ? [edge] : []))),
+    others: NO_STEPS,
+    otherTaken: NO_EXITS,
     glyph: glyphOf(run),
   }
 }

@@ -11,6 +11,8 @@ const at = (current: StepId): PathStatus => ({
   steps: new Set([current]),
   taken: new Set(),
   earlier: new Set(),
+  others: new Set(),
+  otherTaken: new Set(),
   glyph: undefined,
 })
 

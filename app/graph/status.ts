@@ -19,6 +19,9 @@ export interface PathStatus {
   readonly taken: ReadonlySet<EdgeId>
   /** Exits of the wake-ups before. */
   readonly earlier: ReadonlySet<EdgeId>
+  /** Where two runs are compared: the steps and exits that only the other one has. */
+  readonly others: ReadonlySet<StepId>
+  readonly otherTaken: ReadonlySet<EdgeId>
   /** Stands for the shape of the current step where the machine rests: what its session is. */
   readonly glyph: Status | undefined
 }

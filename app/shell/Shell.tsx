@@ -14,6 +14,8 @@ export type ShellProps = {
   readonly onShortcuts?: () => void
   /** A message across the page, under the run bar. */
   readonly message?: ReactNode
+  /** Stands in the place of all panes while two runs are compared. */
+  readonly compare?: ReactNode
   readonly graph: ReactNode
   readonly timeline: ReactNode
   readonly inspector: ReactNode
@@ -28,6 +30,7 @@ export function Shell({
   runBar,
   onShortcuts,
   message,
+  compare,
   graph,
   timeline,
   inspector,
@@ -38,11 +41,13 @@ export function Shell({
   return (
     <div className="shell">
       <TopBar onShortcuts={onShortcuts}>{opened}</TopBar>
-      <section className="run-bar" aria-label={shell.runBar}>
-        {runBar}
-      </section>
+      {compare === undefined && (
+        <section className="run-bar" aria-label={shell.runBar}>
+          {runBar}
+        </section>
+      )}
       {message}
-      <WorkArea graph={graph} timeline={timeline} inspector={inspector} />
+      {compare ?? <WorkArea graph={graph} timeline={timeline} inspector={inspector} />}
       <StatusLine end={statusEnd}>{status}</StatusLine>
     </div>
   )

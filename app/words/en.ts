@@ -1,4 +1,5 @@
 import { breakpoints } from './en/breakpoints.ts'
+import { compare } from './en/compare.ts'
 import { condition } from './en/condition.ts'
 import { editor } from './en/editor.ts'
 import { graph } from './en/graph.ts'
@@ -12,6 +13,7 @@ import { timeline } from './en/timeline.ts'
 
 export const en = {
   breakpoints,
+  compare,
   condition,
   editor,
   graph,

@@ -1,4 +1,5 @@
 import { breakpoints } from './ru/breakpoints.ts'
+import { compare } from './ru/compare.ts'
 import { condition } from './ru/condition.ts'
 import { editor } from './ru/editor.ts'
 import { graph } from './ru/graph.ts'
@@ -13,6 +14,7 @@ import type { Words } from './words.ts'
 
 export const ru: Words = {
   breakpoints,
+  compare,
   condition,
   editor,
   graph,

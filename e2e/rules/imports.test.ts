@@ -24,7 +24,7 @@ const coreFolders = new Set([...order, 'conformance'])
 
 /** Packages that may come in from outside, by layer; the browser's heavy ones are held lazy by the size check. */
 const packages: Record<string, RegExp> = {
-  core: /^valibot$/,
+  core: /^(valibot|diff)$/,
   cli: /^(valibot|node:.+)$/,
   mocks: /^(msw(\/.+)?|valibot)$/,
   app: /^(react|react-dom|zustand|valibot|lucide-react|@tanstack\/.+|@xyflow\/react|@fontsource-variable\/.+)(\/.+)?$/,

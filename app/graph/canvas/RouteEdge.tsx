@@ -10,11 +10,11 @@ import { useGraph, useStatus } from './graphContext.ts'
 import { exitCondition } from './names.ts'
 
 /** Where edges share a line, the travelled one is to be seen. */
-const LAYER = { never: '0', earlier: '1', now: '2' }
+const LAYER = { never: '0', earlier: '1', now: '2', other: '2' }
 /** A thin line on the border of two pixels would be a wide grey one. */
 const CRISP = 'translate(0.5 0.5)'
 /** px */
-const HEAD = { never: 6, earlier: 6, now: 7 }
+const HEAD = { never: 6, earlier: 6, now: 7, other: 7 }
 
 /** An edge on its way. It renders again only when its own mark changes. */
 export const RouteEdge = memo(function RouteEdge({ data }: EdgeProps<RouteFlow>) {

@@ -1,0 +1,143 @@
+import { useMemo } from 'react'
+import { useDebugger } from '../debugger/debuggerContext.ts'
+import type { OpenRun } from '../debugger/runs.ts'
+import { preview } from '../inspector/tree/text.ts'
+import { useWords } from '../words/useWords.ts'
+import type { Line, Listed } from './model.ts'
+import { callsBeside, changesBeside, stateBeside } from './model.ts'
+
+const SHOWN = 200
+const VALUE = 80
+
+/** Changes, calls and state of the two runs: what one has alone, and the fields that differ. */
+export function Differences({
+  a,
+  b,
+  line,
+}: {
+  readonly a: OpenRun
+  readonly b: OpenRun
+  /** The line whose states are compared; without one the ends of the runs. */
+  readonly line: Line | undefined
+}) {
+  const { compare } = useWords()
+  const changes = useMemo(() => changesBeside(a.history, b.history), [a.history, b.history])
+  const calls = useMemo(() => callsBeside(a.history, b.history), [a.history, b.history])
+  return (
+    <div className="compare-differences">
+      <Beside title={compare.changes} listed={changes} a={a} b={b} />
+      <Beside title={compare.calls} listed={calls} a={a} b={b} />
+      <States a={a} b={b} line={line} />
+    </div>
+  )
+}
+
+const countOf = (listed: readonly Listed[], side: Listed['side']): number =>
+  listed.filter(each => each.side === side).length
+
+function Beside({
+  title,
+  listed,
+  a,
+  b,
+}: {
+  readonly title: string
+  readonly listed: readonly Listed[]
+  readonly a: OpenRun
+  readonly b: OpenRun
+}) {
+  const { compare, inspector } = useWords()
+  const made = useDebugger()
+  const different = listed.filter(({ side }) => side !== 'both')
+  return (
+    <section aria-label={title}>
+      <h3>
+        {title}{' '}
+        <span>{compare.counts(countOf(listed, 'both'), countOf(listed, 'a'), countOf(listed, 'b'))}</span>
+      </h3>
+      {different.length === 0 && <p className="popover-about">{compare.noDifference}</p>}
+      <ul>
+        {different.slice(0, SHOWN).map(({ side, name, about, index }) => (
+          <li key={`${side} ${index} ${name}`} className={`compare-only-${side}`}>
+            <b className={`compare-letter compare-${side}`}>{side.toUpperCase()}</b>
+            <code>{name}</code>
+            <span>{about}</span>
+            <button
+              type="button"
+              className="inspector-link"
+              onClick={() => {
+                made.choose(side === 'a' ? a.id : b.id)
+                made.goTo(index)
+                made.show('debug')
+              }}
+            >
+              {inspector.step(index + 1)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function States({
+  a,
+  b,
+  line,
+}: {
+  readonly a: OpenRun
+  readonly b: OpenRun
+  readonly line: Line | undefined
+}) {
+  const { compare, inspector } = useWords()
+  const chosen = line?.kind === 'row' ? line : undefined
+  const at = chosen?.a ?? (chosen ? undefined : a.history.length - 1)
+  const bt = chosen?.b ?? (chosen ? undefined : b.history.length - 1)
+  const fields = useMemo(
+    () => (at === undefined || bt === undefined ? [] : stateBeside(a.history, at, b.history, bt)),
+    [a.history, at, b.history, bt],
+  )
+  const value = (given: unknown, path: string) =>
+    given === undefined ? compare.absent : preview(given, path.split('.').at(-1) ?? '', VALUE)
+  return (
+    <section aria-label={compare.state}>
+      <h3>
+        {compare.state} <span>{chosen ? compare.atLine : compare.atEnd}</span>
+      </h3>
+      {at === undefined || bt === undefined ? (
+        <p className="popover-about">{compare.oneSided}</p>
+      ) : fields.length === 0 ? (
+        <p className="popover-about">{compare.noDifference}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{compare.field}</th>
+              <th scope="col">
+                <b className="compare-letter compare-a">{compare.letters.a}</b> {inspector.step(at + 1)}
+              </th>
+              <th scope="col">
+                <b className="compare-letter compare-b">{compare.letters.b}</b> {inspector.step(bt + 1)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {fields.slice(0, SHOWN).map(({ path, a: one, b: other }) => (
+              <tr key={path}>
+                <th scope="row">
+                  <code>{path}</code>
+                </th>
+                <td className="compare-only-a">
+                  <code>{value(one, path)}</code>
+                </td>
+                <td className="compare-only-b">
+                  <code>{value(other, path)}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { Download } from 'lucide-react'
+import type { Alignment } from 'sessionscope/run/compare.ts'
+import { runAt } from 'sessionscope/run/history.ts'
+import { title } from 'sessionscope/words/index.ts'
+import type { OpenRun } from '../debugger/runs.ts'
+import { preview } from '../inspector/tree/text.ts'
+import { Button } from '../look/button/Button.tsx'
+import { runName } from '../runs/runName.ts'
+import type { Language } from '../settings/settings.ts'
+import { useSettings } from '../settings/useSettings.ts'
+import { useWords } from '../words/useWords.ts'
+import type { Words } from '../words/words.ts'
+import type { Listed } from './model.ts'
+import { callsBeside, changesBeside, stateBeside } from './model.ts'
+
+interface Report {
+  readonly a: OpenRun
+  readonly b: OpenRun
+  readonly alignment: Alignment
+}
+
+const VALUE = 200
+
+const listed = (list: readonly Listed[]): string =>
+  list
+    .filter(({ side }) => side !== 'both')
+    .map(({ side, name, about, index }) =>
+      `- ${side.toUpperCase()} ${index + 1}: \`${name}\` ${about}`.trimEnd(),
+    )
+    .join('\n')
+
+/** The comparison as Markdown: where the runs part, and in what they differ. */
+const reportOf = ({ a, b, alignment }: Report, words: Words, language: Language): string => {
+  const { compare } = words
+  const [ends, begins] = [a.history.length - 1, b.history.length - 1]
+  const at = (run: OpenRun) =>
+    alignment.common < run.history.length
+      ? title(runAt(run.history, alignment.common).at, language)
+      : compare.gap
+  const state = stateBeside(a.history, ends, b.history, begins).map(
+    field => `- \`${field.path}\`: ${preview(field.a, '', VALUE)} → ${preview(field.b, '', VALUE)}`,
+  )
+  return [
+    `# A: ${runName(a, words)} · B: ${runName(b, words)}`,
+    alignment.rows.length > 0
+      ? `${compare.divergence(alignment.common + 1)}: A «${at(a)}», B «${at(b)}»`
+      : compare.same,
+    `## ${compare.changes}`,
+    listed(changesBeside(a.history, b.history)) || compare.noDifference,
+    `## ${compare.calls}`,
+    listed(callsBeside(a.history, b.history)) || compare.noDifference,
+    `## ${compare.state}`,
+    state.join('\n') || compare.noDifference,
+    '',
+  ].join('\n\n')
+}
+
+/** Downloads the comparison as a Markdown file. */
+export function ReportButton(report: Report) {
+  const words = useWords()
+  const language = useSettings(settings => settings.language)
+  const download = () => {
+    const url = URL.createObjectURL(new Blob([reportOf(report, words, language)], { type: 'text/markdown' }))
+    const link = document.createElement('a')
+    link.href = url
+    link.download = 'sessionscope-compare.md'
+    link.click()
+    URL.revokeObjectURL(url)
+  }
+  return (
+    <Button small look="frame" icon={Download} tip={words.compare.reportTip} onPress={download}>
+      {words.compare.report}
+    </Button>
+  )
+}

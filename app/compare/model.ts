@@ -1,0 +1,128 @@
+import { replyName } from 'sessionscope/effects/log.ts'
+import { requestOf } from 'sessionscope/machine/advance.ts'
+import { shownState } from 'sessionscope/machine/shown.ts'
+import { table } from 'sessionscope/machine/table.ts'
+import type { Alignment } from 'sessionscope/run/compare.ts'
+import { beside } from 'sessionscope/run/compare.ts'
+import type { History } from 'sessionscope/run/history.ts'
+import { runAt } from 'sessionscope/run/history.ts'
+import { changeName } from '../inspector/changes/changeName.ts'
+import { storedOf } from '../inspector/changes/storedOf.ts'
+import type { Diff } from '../inspector/tree/diff.ts'
+import { diff } from '../inspector/tree/diff.ts'
+import { preview } from '../inspector/tree/text.ts'
+
+/** Something that both runs have, or one of them alone; `index`: of the entry that shows it. */
+export interface Listed {
+  readonly side: 'both' | 'a' | 'b'
+  readonly name: string
+  readonly about: string
+  readonly index: number
+}
+
+interface Entry {
+  readonly key: string
+  readonly name: string
+  readonly about: string
+  readonly index: number
+}
+
+/** What is written beside a name, in characters. */
+const BESIDE = 60
+const listed = (a: readonly Entry[], b: readonly Entry[]): readonly Listed[] =>
+  beside(a, b, ({ key }) => key).map(({ side, item: { name, about, index } }) => ({
+    side,
+    name,
+    about,
+    index,
+  }))
+
+const changesOf = (past: History): readonly Entry[] =>
+  storedOf(past, past.length)
+    .toReversed()
+    .flatMap(({ index, changes }) =>
+      changes.map(change => ({
+        key: JSON.stringify(change),
+        name: changeName(change),
+        about: preview(Object.values(change)[0], '', BESIDE),
+        index,
+      })),
+    )
+
+const callAt = (past: History, index: number): Entry | undefined => {
+  const run = runAt(past, index)
+  const step = table[run.at]
+  if (step.shape === 'tells')
+    return { key: step.tell(run).function, name: step.tell(run).function, about: '', index }
+  const isAnswer = run.reply && index > 0 && runAt(past, index - 1).reply === undefined
+  const request = isAnswer ? requestOf(run) : undefined
+  if (!request || !run.reply) return undefined
+  const outcome = replyName(run.reply)
+  const state = 'state' in request ? request.state : undefined
+  const name = state ? `${request.function} ${state}` : request.function
+  return { key: `${name} ${outcome}`, name, about: outcome === 'ok' ? '' : outcome, index }
+}
+
+const callsOf = (past: History): readonly Entry[] =>
+  Array.from({ length: past.length }, (_, index) => callAt(past, index)).filter(entry => entry !== undefined)
+
+/** The stored changes of two runs, and their calls, each with the side that has it. */
+export const changesBeside = (a: History, b: History): readonly Listed[] => listed(changesOf(a), changesOf(b))
+export const callsBeside = (a: History, b: History): readonly Listed[] => listed(callsOf(a), callsOf(b))
+
+/** A field of two states, by its path; absent where it is not set. */
+export interface FieldBeside {
+  readonly path: string
+  readonly a: unknown
+  readonly b: unknown
+}
+
+const leaves = (found: Diff, path: string): readonly FieldBeside[] => {
+  switch (found.kind) {
+    case 'same':
+      return []
+    case 'added':
+      return [{ path, a: undefined, b: found.value }]
+    case 'removed':
+      return [{ path, a: found.value, b: undefined }]
+    case 'changed':
+      return [{ path, a: found.before, b: found.value }]
+    case 'inside':
+      return found.parts.flatMap(part => leaves(part.diff, path === '' ? part.key : `${path}.${part.key}`))
+  }
+}
+
+/** The fields in which two states differ, each of the two at an entry of its run. */
+export const stateBeside = (a: History, at: number, b: History, bt: number): readonly FieldBeside[] =>
+  leaves(diff(shownState(runAt(a, at)), shownState(runAt(b, bt))), '')
+
+/** A line of the list: so many entries that are the same, or an entry of each side. */
+export type Line =
+  | { readonly kind: 'common'; readonly count: number }
+  | {
+      readonly kind: 'row'
+      readonly a: number | undefined
+      readonly b: number | undefined
+      readonly first: boolean
+    }
+
+/** How many of the shared entries are always shown before the divergence. */
+const LEAD = 2
+
+/** The lines of an alignment; what is shared is one line unless it is opened. */
+export const linesOf = ({ common, rows }: Alignment, opened: boolean): readonly Line[] => {
+  const hidden = opened ? 0 : Math.max(0, common - LEAD)
+  const shared = Array.from({ length: common - hidden }, (_, index): Line => {
+    const at = hidden + index
+    return { kind: 'row', a: at, b: at, first: false }
+  })
+  return [
+    ...(hidden > 0 || opened ? [{ kind: 'common' as const, count: Math.max(0, common - LEAD) }] : []),
+    ...shared,
+    ...rows.map((row, index): Line => ({ kind: 'row', ...row, first: index === 0 })),
+  ]
+}
+
+/** Whether the two sides of a line differ: one is missing, or what follows the divergence stands at other numbers. */
+export const isDifferent = (line: Line): boolean =>
+  line.kind === 'row' && (line.a === undefined || line.b === undefined || line.first)

@@ -1,0 +1,83 @@
+import { diffArrays } from 'diff'
+import type { Run } from '../machine/run.ts'
+import { equal } from '../session/equal.ts'
+import type { History } from './history.ts'
+import { runAt } from './history.ts'
+
+/** Whether two entries are the same moment of the same story: everything that a run is, but for where it is kept. */
+const sameEntry = (a: Run, b: Run): boolean => a === b || equal(a, b)
+
+/**
+ * The index of the first entry in which two runs differ; the shorter one's length when all of it is the beginning of the
+ * other; undefined when they are the same. Runs that share a beginning share its entries, which costs nothing here.
+ */
+export const firstDivergence = (a: History, b: History): number | undefined => {
+  const shared = Math.min(a.length, b.length)
+  for (let index = 0; index < shared; index++) if (!sameEntry(runAt(a, index), runAt(b, index))) return index
+  return a.length === b.length ? undefined : shared
+}
+
+/** One line of two runs side by side: an entry of each at the same step, or of one alone. */
+export interface AlignedRow {
+  readonly a: number | undefined
+  readonly b: number | undefined
+}
+
+/** Two runs side by side: so many entries are the same, and from there on rows are aligned by their steps. */
+export interface Alignment {
+  readonly common: number
+  readonly rows: readonly AlignedRow[]
+}
+
+/** Beyond so many steps that differ, an alignment step by step would cost minutes and tell nobody anything. */
+const MOST_DIFFERENT = 4_000
+
+const stepsFrom = (past: History, start: number): readonly string[] =>
+  Array.from({ length: past.length - start }, (_, index) => runAt(past, start + index).at)
+
+/** Aligns two runs: what they share, and after their first divergence what stands at the same step. */
+export const align = (a: History, b: History): Alignment => {
+  const common = firstDivergence(a, b) ?? a.length
+  const [left, right] = [stepsFrom(a, common), stepsFrom(b, common)]
+  const parts = diffArrays([...left], [...right], { maxEditLength: MOST_DIFFERENT })
+  const rows: AlignedRow[] = []
+  let [at, bt] = [common, common]
+  // Without an alignment the two stand one after the other.
+  for (const { count, added, removed } of parts ?? [
+    { count: left.length, added: false, removed: true },
+    { count: right.length, added: true, removed: false },
+  ])
+    for (let each = 0; each < count; each++)
+      rows.push({ a: added ? undefined : at++, b: removed ? undefined : bt++ })
+  return { common, rows }
+}
+
+/** Items of two lists in one order: those that both have, and those that one has alone. */
+export interface Sided<T> {
+  readonly side: 'both' | 'a' | 'b'
+  readonly item: T
+}
+
+/** Beyond so many differences two lists are simply put one after the other. */
+const MOST_UNLIKE = 2_000
+
+/** Puts two lists into one by what their items are the same in; of what both have, the item of A stands for both. */
+export const beside = <T>(
+  a: readonly T[],
+  b: readonly T[],
+  keyOf: (item: T) => string,
+): readonly Sided<T>[] => {
+  const parts = diffArrays([...a], [...b], {
+    comparator: (one, other) => keyOf(one) === keyOf(other),
+    maxEditLength: MOST_UNLIKE,
+  })
+  const sided = (items: readonly T[], side: Sided<T>['side']) => items.map(item => ({ side, item }))
+  if (!parts) return [...sided(a, 'a'), ...sided(b, 'b')]
+  let at = 0
+  return parts.flatMap(({ value, count, added, removed }) => {
+    if (added) return sided(value, 'b')
+    const items = a.slice(at, at + count)
+    at += count
+    return sided(items, removed ? 'a' : 'both')
+  })
+}
