@@ -57,6 +57,7 @@ test('marks say what the path says', () => {
     current: false,
     answered: false,
     count: 0,
+    retries: 0,
   })
   expect(nodeMark(stepNumber('start.not-found', last))).toMatchObject({ way: 'earlier', count: 1 })
   expect(nodeMark(groupNumber('machine', last))).toMatchObject({ current: true, count: last.entered.machine })
@@ -78,5 +79,6 @@ test('an edge knows whether the run stands at one of its ends, even inside a clo
   expect(edgeMark(edgeNumber(into, endsOf(into), status))).toEqual({
     way: 'now',
     toCurrent: true,
+    count: status.travelled['process.dispatch>active.begin'],
   })
 })

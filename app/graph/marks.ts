@@ -16,12 +16,16 @@ export interface NodeMark {
   /** The call's reply is there. */
   readonly answered: boolean
   readonly count: number
+  /** How many of the visits were made in a retry. */
+  readonly retries: number
 }
 
 export interface EdgeMark {
   readonly way: Way
   /** The run has come by it, in this wake-up, to where it stands. */
   readonly toCurrent: boolean
+  /** How often it has been taken. */
+  readonly count: number
 }
 
 const WAYS: readonly Way[] = ['never', 'earlier', 'now', 'other']
@@ -36,22 +40,32 @@ const stepsOf = <Key>(keyOf: (node: (typeof nodes)[number]) => Key): ReadonlyMap
 const groupSteps = stepsOf(({ group }) => group)
 const pieceSteps = stepsOf(({ piece }) => piece)
 
-const node = (way: number, current: boolean, answered: boolean, count: number): number =>
-  count * 16 + (answered ? 8 : 0) + (current ? 4 : 0) + way
+/** Beyond any number of visits; two such counts fit into one exact number. */
+const COUNTS = 2 ** 20
+
+const node = (way: number, current: boolean, answered: boolean, count: number, retries = 0): number =>
+  (retries * COUNTS + count) * 16 + (answered ? 8 : 0) + (current ? 4 : 0) + way
 
 /** The mark of a step as a number, see `nodeMark`. */
-export const stepNumber = (id: StepId, { current, answered, visits, steps, others }: GraphStatus): number => {
+export const stepNumber = (
+  id: StepId,
+  { current, answered, visits, retries, steps, others }: GraphStatus,
+): number => {
   const count = visits[id] ?? 0
   return node(
     wayOf(steps.has(id), count > 0, others.has(id)),
     current === id,
     current === id && answered,
     count,
+    retries[id],
   )
 }
 
 /** The mark of a piece as one; its count is how often its first call was made. */
-export const pieceNumber = (id: PieceId, { current, visits, steps, others }: GraphStatus): number => {
+export const pieceNumber = (
+  id: PieceId,
+  { current, visits, retries, steps, others }: GraphStatus,
+): number => {
   const inside = pieceSteps.get(id) ?? []
   const [start] = inside
   const count = (start && visits[start]) ?? 0
@@ -64,6 +78,7 @@ export const pieceNumber = (id: PieceId, { current, visits, steps, others }: Gra
     inside.includes(current),
     false,
     count,
+    start && retries[start],
   )
 }
 
@@ -92,7 +107,8 @@ export const nodeMark = (number: number): NodeMark => ({
   way: WAYS[number & 3] ?? 'never',
   current: (number & 4) !== 0,
   answered: (number & 8) !== 0,
-  count: number >> 4,
+  count: Math.floor(number / 16) % COUNTS,
+  retries: Math.floor(number / 16 / COUNTS),
 })
 
 /**
@@ -106,7 +122,8 @@ export const edgeNumber = ({ exits }: VisibleEdge, ends: Ends, status: GraphStat
     exits.some(exit => status.earlier.has(exit)),
     exits.some(exit => status.otherTaken.has(exit)),
   )
-  return way + (now && ends.to.has(status.current) ? 4 : 0)
+  const count = exits.reduce((sum, exit) => sum + (status.travelled[exit] ?? 0), 0)
+  return count * 8 + way + (now && ends.to.has(status.current) ? 4 : 0)
 }
 
 export interface Ends {
@@ -126,4 +143,5 @@ const stepsIn = (box: VisibleEdge['from']): ReadonlySet<StepId> => {
 export const edgeMark = (number: number): EdgeMark => ({
   way: WAYS[number & 3] ?? 'never',
   toCurrent: (number & 4) !== 0,
+  count: number >> 3,
 })

@@ -5,7 +5,7 @@ import { append, history, prefix, runAt } from 'sessionscope/run/history.ts'
 import { runsBy } from 'sessionscope/scenario/trace.ts'
 import { expect, test } from 'vitest'
 import { libraryEntries, openEntry, openingEntry } from '../../mocks/scenarios/index.ts'
-import { pathStatus } from './pathStatus.ts'
+import { isRetry, pathStatus, travelsOf } from './pathStatus.ts'
 
 const MOST = 400
 
@@ -24,6 +24,8 @@ const historyOf = (entry: Parameters<typeof openEntry>[0]): History => {
 const told = (past: History, at: number) => {
   const visits: Record<string, number> = {}
   const entered: Record<string, number> = {}
+  const retries: Record<string, number> = {}
+  const travelled: Record<string, number> = {}
   let taken = new Set<string>()
   let steps = new Set<string>()
   const earlier = new Set<string>()
@@ -38,11 +40,16 @@ const told = (past: History, at: number) => {
     steps.add(run.at)
     if (run.reply !== undefined && before?.at === run.at) continue
     visits[run.at] = (visits[run.at] ?? 0) + 1
-    if (before) taken.add(edgeId(before.at, run.at))
+    if (isRetry(run)) retries[run.at] = (retries[run.at] ?? 0) + 1
+    if (before) {
+      const edge = edgeId(before.at, run.at)
+      taken.add(edge)
+      travelled[edge] = (travelled[edge] ?? 0) + 1
+    }
     const { group } = table[run.at]
     if (!before || table[before.at].group !== group) entered[group] = (entered[group] ?? 0) + 1
   }
-  return { visits, entered, taken, steps, earlier }
+  return { visits, entered, retries, travelled, taken, steps, earlier }
 }
 
 test.each(libraryEntries.map(entry => [entry.id, entry] as const))(
@@ -51,8 +58,7 @@ test.each(libraryEntries.map(entry => [entry.id, entry] as const))(
     const past = historyOf(entry)
     // Backwards, so that nothing read at a later moment may leak into an earlier one.
     for (let at = past.length - 1; at >= 0; at--) {
-      const { visits, entered, taken, steps, earlier } = pathStatus(past, at)
-      expect({ visits, entered, taken, steps, earlier }).toEqual(told(past, at))
+      expect(pathStatus(past, at)).toMatchObject(told(past, at))
     }
   },
 )
@@ -71,4 +77,24 @@ test('the machine at rest wears the glyph of its session', () => {
   expect(glyphs[0]).toBe('machine.asleep active')
   expect(glyphs).toContain('machine.asleep suspended')
   expect(glyphs.at(-1)).toBe('machine.left succeeded')
+})
+
+test('an exit is known by every index at which it was taken', () => {
+  const past = historyOf(openingEntry())
+  const { travelled } = pathStatus(past, past.length - 1)
+  const indices = travelsOf(past, 'active.begin>active.proxy-context')
+  expect(indices).toHaveLength(travelled['active.begin>active.proxy-context'] ?? 0)
+  for (const index of indices) expect(runAt(past, index).at).toBe('active.proxy-context')
+  expect(travelsOf(prefix(past, indices[0] ?? 0), 'active.begin>active.proxy-context')).toEqual([])
+})
+
+test('visits after a restart by the retry policy are retries', () => {
+  const restarted = libraryEntries.map(historyOf).filter(past => past.log.visits.has('retry.restart'))
+  expect(restarted.length).toBeGreaterThan(0)
+  for (const past of restarted) {
+    const [restart = 0] = past.log.visits.get('retry.restart') ?? []
+    const after = past.log.visits.get('active.begin')?.filter(index => index > restart && index < past.length)
+    const { retries } = pathStatus(past, past.length - 1)
+    expect(retries['active.begin'] ?? 0).toBeGreaterThanOrEqual(after?.length ?? 0)
+  }
 })

@@ -3,8 +3,10 @@ import { edgeId } from 'sessionscope/graph/graph.ts'
 import type { Run } from 'sessionscope/machine/run.ts'
 import { stepIds, table } from 'sessionscope/machine/table.ts'
 import { currentSession } from 'sessionscope/payment/find.ts'
+import { retryAttempts } from 'sessionscope/payment/state.ts'
 import type { History } from 'sessionscope/run/history.ts'
-import { runAt, visitsUpTo, wakeStart } from 'sessionscope/run/history.ts'
+import { countUpTo, runAt, visitsUpTo, wakeStart } from 'sessionscope/run/history.ts'
+import { targetType } from 'sessionscope/session/session.ts'
 import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
 import type { Status } from '../look/glyphs/StatusGlyph.tsx'
 import type { PathStatus } from './status.ts'
@@ -12,32 +14,48 @@ import type { PathStatus } from './status.ts'
 const NO_STEPS: ReadonlySet<StepId> = new Set()
 const NO_EXITS: ReadonlySet<EdgeId> = new Set()
 
-/** Where each exit was first taken and each group entered, by index; grows with the log that it is kept for. */
+/** Where each exit was taken, each group entered and each step visited in a retry, by index; grows with its log. */
 interface PathIndex {
   length: number
-  readonly firstTaken: Map<EdgeId, number>
+  readonly taken: Map<EdgeId, number[]>
   readonly entered: Map<GroupId, number[]>
+  readonly retried: Map<StepId, number[]>
 }
 
 const indexes = new WeakMap<History['log'], PathIndex>()
 
 const indexFor = (past: History, upTo: number): PathIndex => {
-  const index = indexes.get(past.log) ?? { length: 0, firstTaken: new Map(), entered: new Map() }
+  const index = indexes.get(past.log) ?? {
+    length: 0,
+    taken: new Map(),
+    entered: new Map(),
+    retried: new Map(),
+  }
   indexes.set(past.log, index)
   for (; index.length <= upTo; index.length++) note(index, past, index.length)
   return index
 }
 
-const note = ({ firstTaken, entered }: PathIndex, past: History, at: number): void => {
-  const here = runAt(past, at).at
+const add = <Key>(indices: Map<Key, number[]>, key: Key, at: number): void => {
+  const known = indices.get(key)
+  if (known) known.push(at)
+  else indices.set(key, [at])
+}
+
+/** Whether the session is in an attempt after its first, or the scheduler makes the machine do its work again. */
+export const isRetry = ({ state, timer }: Run): boolean =>
+  (retryAttempts(state)[targetType(state.target)] ?? 0) > 0 || (timer?.rerun ?? 0) > 0
+
+const note = ({ taken, entered, retried }: PathIndex, past: History, at: number): void => {
+  const run = runAt(past, at)
+  const here = run.at
   const before = at > 0 ? runAt(past, at - 1).at : undefined
   if (before === here) return
   const { group } = table[here]
-  if (before && !firstTaken.has(edgeId(before, here))) firstTaken.set(edgeId(before, here), at)
+  if (before) add(taken, edgeId(before, here), at)
+  if (isRetry(run)) add(retried, here, at)
   if (before && table[before].group === group) return
-  const entries = entered.get(group)
-  if (entries) entries.push(at)
-  else entered.set(group, [at])
+  add(entered, group, at)
 }
 
 /**
@@ -53,14 +71,22 @@ export const pathStatus = (past: History, at: number): PathStatus => {
     current: run.at,
     answered: run.reply !== undefined,
     visits: counted(stepIds, step => visitsUpTo(past, step, at)),
-    entered: counted([...index.entered.keys()], group => upTo(index.entered.get(group) ?? [], at)),
+    entered: counted([...index.entered.keys()], group => countUpTo(index.entered.get(group), at)),
+    retries: counted([...index.retried.keys()], step => countUpTo(index.retried.get(step), at)),
+    travelled: counted([...index.taken.keys()], edge => countUpTo(index.taken.get(edge), at)),
     steps,
     taken,
-    earlier: new Set([...index.firstTaken].flatMap(([edge, first]) => (first < wake ? [edge] : []))),
+    earlier: new Set([...index.taken].flatMap(([edge, [first]]) => ((first ?? wake) < wake ? [edge] : []))),
     others: NO_STEPS,
     otherTaken: NO_EXITS,
     glyph: glyphOf(run),
   }
+}
+
+/** The indices at which an exit was taken in a history. */
+export const travelsOf = (past: History, edge: EdgeId): readonly number[] => {
+  const all = indexFor(past, past.length - 1).taken.get(edge) ?? []
+  return all.slice(0, countUpTo(all, past.length - 1))
 }
 
 const counted = <Key extends string>(
@@ -73,11 +99,6 @@ const counted = <Key extends string>(
     if (found > 0) counts[key] = found
   }
   return counts
-}
-
-const upTo = (ascending: readonly number[], at: number): number => {
-  const beyond = ascending.findIndex(index => index > at)
-  return beyond < 0 ? ascending.length : beyond
 }
 
 const wakeUp = (past: History, wake: number, at: number) => {

@@ -8,6 +8,8 @@ const at = (current: StepId): PathStatus => ({
   answered: false,
   visits: {},
   entered: {},
+  retries: {},
+  travelled: {},
   steps: new Set([current]),
   taken: new Set(),
   earlier: new Set(),

@@ -1,5 +1,5 @@
 import type { EdgeId, PieceId } from 'sessionscope/graph/graph.ts'
-import { nodes } from 'sessionscope/graph/graph.ts'
+import { groupIds, nodes, pieceIds } from 'sessionscope/graph/graph.ts'
 import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Status } from '../look/glyphs/StatusGlyph.tsx'
@@ -14,6 +14,9 @@ export interface PathStatus {
   readonly visits: Readonly<Partial<Record<StepId, number>>>
   /** How often the path has come into each group, up to now. */
   readonly entered: Readonly<Partial<Record<GroupId, number>>>
+  /** How many of a step's visits were made in a retry, and how often each exit has been taken, up to now. */
+  readonly retries: Readonly<Partial<Record<StepId, number>>>
+  readonly travelled: Readonly<Partial<Record<EdgeId, number>>>
   /** Steps and exits of this wake-up, up to now. */
   readonly steps: ReadonlySet<StepId>
   readonly taken: ReadonlySet<EdgeId>
@@ -56,6 +59,17 @@ export const showPath = (store: GraphStore, path: PathStatus): void => {
   const { shut } = store.getState()
   store.setState({ ...path, shut: shut === groupOf.get(path.current) ? shut : undefined })
 }
+
+/** The choices after everything has been opened or closed by hand. */
+export const allOpen = (): Pick<GraphChoices, 'byHand' | 'shut'> => ({
+  byHand: new Set<GroupId | PieceId>([...groupIds, ...pieceIds]),
+  shut: undefined,
+})
+
+export const allClosed = ({ current }: GraphStatus): Pick<GraphChoices, 'byHand' | 'shut'> => ({
+  byHand: new Set(),
+  shut: groupOf.get(current),
+})
 
 /** What is open: the group that the path is in, unless closed by hand, and what was opened by hand. */
 export const openIn = ({ current, byHand, shut }: GraphStatus): Open => {

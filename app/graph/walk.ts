@@ -3,6 +3,43 @@ import type { Placement } from './place.ts'
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'
 
+/** The box that comes first or last as one reads: from the top, and from the left. */
+export const outermost = ({ boxes }: Placement, end: 'Home' | 'End'): BoxId | undefined =>
+  boxes.toSorted((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x).at(end === 'Home' ? 0 : -1)?.id
+
+/** How long a pause may be between the letters of one word, ms. */
+const PAUSE = 800
+
+export interface Typed {
+  readonly text: string
+  /** ms, of the clock that key presses have. */
+  readonly at: number
+}
+
+/** What has been typed of a title once another letter has come. */
+export const typedOn = (before: Typed, letter: string, at: number): Typed => ({
+  text: at - before.at > PAUSE ? letter : before.text + letter,
+  at,
+})
+
+/**
+ * The next box whose title or paragraph number begins with what was typed, from the given one on and round. The first
+ * letter leads on from where one is; more letters may stay.
+ */
+export const titled = (
+  { boxes }: Placement,
+  from: BoxId,
+  text: string,
+  namesOf: (id: BoxId) => readonly string[],
+): BoxId | undefined => {
+  const here = boxes.findIndex(({ id }) => id === from)
+  const first = here + (text.length > 1 ? 0 : 1)
+  const wanted = text.toLowerCase()
+  return [...boxes.slice(first), ...boxes.slice(0, first)].find(({ id }) =>
+    namesOf(id).some(name => name.toLowerCase().startsWith(wanted)),
+  )?.id
+}
+
 const ARROWS: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
 export const isArrow = (key: string): key is Arrow => ARROWS.includes(key)
 

@@ -12,7 +12,7 @@ import { boxNumber, nodeMark } from '../marks.ts'
 import type { GroupFlow, PieceFlow } from './flow.ts'
 import { useGraph, useStatus, useTabIndex } from './graphContext.ts'
 import { Handles } from './Handles.tsx'
-import { boxTitle, defectsIn } from './names.ts'
+import { boxTitle, defectsIn, visitsName } from './names.ts'
 import { marked } from './StepNode.tsx'
 import { useToggle } from './useToggle.ts'
 
@@ -42,7 +42,7 @@ function Closed({
   const isGroup = shown.kind === 'group'
   const defects = isGroup ? defectsIn(shown.group) : 0
   const name = boxTitle(shown, language)
-  const visits = mark.count > 0 ? counted(language, mark.count, graph.visits) : graph.notVisited
+  const visits = visitsName(mark.count, mark.retries, language, graph)
   const known = defects > 0 ? counted(language, defects, graph.defects) : undefined
   return (
     <button

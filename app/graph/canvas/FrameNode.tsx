@@ -1,14 +1,13 @@
 import type { NodeProps } from '@xyflow/react'
 import { ChevronDown } from 'lucide-react'
 import { memo } from 'react'
-import { counted } from '../../words/counted.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { Frame } from '../layout/box.ts'
 import { shownBy } from '../layout/shown.ts'
 import { boxNumber, nodeMark } from '../marks.ts'
 import type { FrameFlow } from './flow.ts'
 import { useGraph, useStatus } from './graphContext.ts'
-import { boxTitle } from './names.ts'
+import { boxTitle, visitsName } from './names.ts'
 import { useToggle } from './useToggle.ts'
 
 /** The frame around an open group or piece, behind everything; its title strip closes it. */
@@ -35,7 +34,7 @@ export function FrameTitle({ frame, again = false }: { readonly frame: Frame; re
   const mark = nodeMark(useStatus(status => boxNumber(shown, status)))
   const toggle = useToggle(frame.opened, id)
   const title = boxTitle(shown, language)
-  const visits = mark.count > 0 ? counted(language, mark.count, graph.visits) : graph.notVisited
+  const visits = visitsName(mark.count, mark.retries, language, graph)
   return (
     <button
       type="button"

@@ -1,13 +1,15 @@
 import type { EdgeProps } from '@xyflow/react'
 import { EdgeLabelRenderer } from '@xyflow/react'
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { counted } from '../../words/counted.ts'
+import { useWords } from '../../words/useWords.ts'
 import { edgeMark, edgeNumber } from '../marks.ts'
 import { CURRENT_GROWTH } from '../positions/spot.ts'
 import { drawing } from '../route/draw.ts'
 import type { GraphStatus } from '../status.ts'
 import type { RouteFlow } from './flow.ts'
 import { useGraph, useStatus } from './graphContext.ts'
-import { exitCondition } from './names.ts'
+import { edgeName, exitCondition } from './names.ts'
 
 /** Where edges share a line, the travelled one is to be seen. */
 const LAYER = { never: '0', earlier: '1', now: '2', other: '2' }
@@ -23,7 +25,7 @@ export const RouteEdge = memo(function RouteEdge({ data }: EdgeProps<RouteFlow>)
 })
 
 function Route({ data: { edge, ends, grows } }: { readonly data: NonNullable<RouteFlow['data']> }) {
-  const { way, toCurrent } = edgeMark(useStatus(status => edgeNumber(edge, ends, status)))
+  const { way, toCurrent, count } = edgeMark(useStatus(status => edgeNumber(edge, ends, status)))
   const { points } = edge
   const grown = toCurrent && grows ? CURRENT_GROWTH / 2 : 0
   const { line, head } = useMemo(() => drawing(points, HEAD[way], grown), [points, way, grown])
@@ -41,7 +43,37 @@ function Route({ data: { edge, ends, grows } }: { readonly data: NonNullable<Rou
         <path className={`graph-head ${look}`} d={head} />
       </g>
       {way === 'now' && <Condition edge={edge} taken />}
+      {count > 1 && <Times edge={edge} count={count} />}
     </>
+  )
+}
+
+/** How often an edge was taken, where it begins: beside its first stretch, between its line and what comes next. */
+function Times({
+  edge,
+  count,
+}: {
+  readonly edge: NonNullable<RouteFlow['data']>['edge']
+  readonly count: number
+}) {
+  const { language } = useGraph()
+  const { graph } = useWords()
+  const [start, next] = edge.points
+  if (!start || !next) return null
+  const down = start.x === next.x
+  const x = down ? start.x + 3 : Math.min(start.x, next.x) + (next.x < start.x ? start.x - next.x - 22 : 4)
+  const y = down ? (next.y > start.y ? start.y : start.y - 11) : start.y - 12
+  return (
+    <EdgeLabelRenderer>
+      <div
+        className="graph-times"
+        style={{ transform: `translate(${x}px, ${y}px)` }}
+        title={`${edgeName(edge, language)} · ${counted(language, count, graph.times)}`}
+        aria-hidden
+      >
+        ×{count}
+      </div>
+    </EdgeLabelRenderer>
   )
 }
 

@@ -1,16 +1,15 @@
 import type { NodeProps } from '@xyflow/react'
-import { Bug } from 'lucide-react'
+import { Bug, RotateCw } from 'lucide-react'
 import { memo } from 'react'
 import { defectText, plain, shapeName, title } from 'sessionscope/words/index.ts'
 import { StatusGlyph } from '../../look/glyphs/StatusGlyph.tsx'
-import { counted } from '../../words/counted.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { NodeMark } from '../marks.ts'
 import { nodeMark, stepNumber } from '../marks.ts'
 import type { StepFlow } from './flow.ts'
 import { useGraph, useStatus, useTabIndex } from './graphContext.ts'
 import { Handles } from './Handles.tsx'
-import { graphNode, paragraphTag } from './names.ts'
+import { graphNode, paragraphTag, visitsName } from './names.ts'
 import { ShapeGlyph } from './ShapeGlyph.tsx'
 
 /** The classes that a mark gives a box. */
@@ -30,7 +29,7 @@ export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<Ste
   const tag = paragraphTag(step)
   const defect = defectText(step, language)
   const name = title(step, language)
-  const visits = mark.count > 0 ? counted(language, mark.count, graph.visits) : graph.notVisited
+  const visits = visitsName(mark.count, mark.retries, language, graph)
   const spoken = [name, shapeName(shape, language), tag && `¶ ${tag}`, visits, defect && graph.defect]
   return (
     <button
@@ -40,12 +39,14 @@ export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<Ste
       data-box={step}
       aria-label={spoken.filter(Boolean).join(', ')}
       aria-current={mark.current ? 'step' : undefined}
-      title={[name, tag && `¶ ${tag}`, defect && plain(defect)].filter(Boolean).join(' · ')}
+      title={[name, tag && `¶ ${tag}`, mark.count > 1 && visits, defect && plain(defect)]
+        .filter(Boolean)
+        .join(' · ')}
       onClick={() => chooseStep(step)}
     >
       {glyph ? <StatusGlyph status={glyph} size={14} /> : <ShapeGlyph shape={shape} />}
       <span className="graph-title">{name}</span>
-      {(tag || defect || mark.count > 1) && (
+      {(tag || defect || mark.count > 1 || mark.retries > 0) && (
         <span className="graph-tags">
           {tag && (
             <span className="graph-tag">
@@ -53,6 +54,12 @@ export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<Ste
             </span>
           )}
           {defect && <Bug className="icon graph-defect" size={14} aria-hidden />}
+          {mark.retries > 0 && (
+            <span className="graph-retries">
+              <RotateCw className="icon" size={12} aria-hidden />
+              {mark.retries}
+            </span>
+          )}
           {mark.count > 1 && <span className="graph-count">×{mark.count}</span>}
         </span>
       )}

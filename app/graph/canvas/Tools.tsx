@@ -1,8 +1,18 @@
 import { useReactFlow, useStore } from '@xyflow/react'
-import { Bug, LocateFixed, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react'
+import {
+  Bug,
+  ChevronsDownUp,
+  ChevronsUpDown,
+  LocateFixed,
+  Map as MapIcon,
+  Maximize,
+  Minus,
+  Plus,
+} from 'lucide-react'
 import { useStore as useValue } from 'zustand'
 import { Button, IconButton } from '../../look/button/Button.tsx'
 import { useWords } from '../../words/useWords.ts'
+import { allClosed, allOpen } from '../status.ts'
 import { useGraph } from './graphContext.ts'
 import { moveTime } from './useFollow.ts'
 
@@ -21,6 +31,18 @@ export function Tools({ map, onMap }: { readonly map: boolean; readonly onMap: (
       <Button icon={LocateFixed} small on={follow} onPress={() => store.setState({ follow: !follow })}>
         {graph.follow}
       </Button>
+      <IconButton
+        icon={ChevronsUpDown}
+        small
+        label={graph.openAll}
+        onPress={() => store.setState(allOpen())}
+      />
+      <IconButton
+        icon={ChevronsDownUp}
+        small
+        label={graph.closeAll}
+        onPress={() => store.setState(allClosed)}
+      />
       <div className="graph-tools">
         <Legend />
         <Zoom />

@@ -4,6 +4,8 @@ import type { Language } from 'sessionscope/paragraphs/index.ts'
 import { paragraph } from 'sessionscope/paragraphs/index.ts'
 import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
 import { condition, groupTitle, pieceTitle, title } from 'sessionscope/words/index.ts'
+import { counted } from '../../words/counted.ts'
+import type { Words } from '../../words/words.ts'
 import { type Shown, shownBy } from '../layout/shown.ts'
 import type { VisibleEdge } from '../layout/visible.ts'
 
@@ -33,6 +35,18 @@ export const boxTitle = (shown: Shown, language: Language): string => {
     case 'group':
       return groupTitle(shown.group, language)
   }
+}
+
+/** How often something was visited, in words, with how many of the visits were made in retries. */
+export const visitsName = (
+  count: number,
+  retries: number,
+  language: Language,
+  graph: Words['graph'],
+): string => {
+  if (count === 0) return graph.notVisited
+  const visits = counted(language, count, graph.visits)
+  return retries > 0 ? `${visits}, ${counted(language, retries, graph.inRetries)}` : visits
 }
 
 const exitById = new Map(edges.map(exit => [edgeId(exit.from, exit.to), exit]))

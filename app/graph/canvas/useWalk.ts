@@ -1,25 +1,38 @@
 import { useReactFlow } from '@xyflow/react'
-import { type KeyboardEvent, type RefObject, useEffect } from 'react'
-import { groupBox } from '../layout/box.ts'
-import { isBoxId } from '../layout/shown.ts'
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import type { Language } from 'sessionscope/paragraphs/index.ts'
+import { type BoxId, groupBox } from '../layout/box.ts'
+import { isBoxId, shownBy } from '../layout/shown.ts'
 import { boxOf } from '../layout/visible.ts'
 import type { Placement } from '../place.ts'
 import { openIn } from '../status.ts'
 import { viewFor } from '../view.ts'
-import { isArrow, neighbour } from '../walk.ts'
+import { isArrow, neighbour, outermost, type Typed, titled, typedOn } from '../walk.ts'
 import { useGraph } from './graphContext.ts'
+import { boxTitle, paragraphTag } from './names.ts'
 import { glide, moveTime } from './useFollow.ts'
 
 /** Arrow keys move the focus from box to box along the edges, and bring the one that has it into view. */
 export const useWalk = (placement: Placement) => {
-  const { store, focus } = useGraph()
+  const { store, focus, language } = useGraph()
   const flow = useReactFlow()
+  const typed = useRef<Typed>({ text: '', at: 0 })
+  const find = (from: BoxId, letter: string, at: number) => {
+    typed.current = typedOn(typed.current, letter, at)
+    return titled(placement, from, typed.current.text, id => namesOf(id, language))
+  }
   return (event: KeyboardEvent<HTMLDivElement>) => {
-    if (!(event.target instanceof HTMLElement) || !isArrow(event.key)) return
+    if (!(event.target instanceof HTMLElement)) return
     const from = event.target.dataset.box ?? ''
-    const to = isBoxId(from) ? neighbour(placement, from, event.key) : undefined
+    if (!isBoxId(from) || event.ctrlKey || event.metaKey || event.altKey) return
+    const isLetter = /^[\p{L}\p{N}.]$/u.test(event.key) && event.target.matches(':focus-visible')
+    // Letters are commands elsewhere; whoever has come here by the keyboard looks for a title.
+    if (isLetter) event.stopPropagation()
+    const to = isLetter ? find(from, event.key, event.timeStamp) : ledBy(placement, from, event.key)
     if (!to) return
     event.preventDefault()
+    // The run is moved by some of these keys elsewhere.
+    event.stopPropagation()
     const pane = event.currentTarget
     focus.setState({ box: to })
     pane.querySelector<HTMLElement>(`[data-box="${CSS.escape(to)}"]`)?.focus({ preventScroll: true })
@@ -28,6 +41,18 @@ export const useWalk = (placement: Placement) => {
     const view = viewFor(flow.getViewport(), size, placement, to, status.taken)
     void flow.setViewport(view, glide(moveTime(status)))
   }
+}
+
+const ledBy = (placement: Placement, from: BoxId, key: string): BoxId | undefined => {
+  if (isArrow(key)) return neighbour(placement, from, key)
+  return key === 'Home' || key === 'End' ? outermost(placement, key) : undefined
+}
+
+/** What a box can be found by. */
+const namesOf = (id: BoxId, language: Language): readonly string[] => {
+  const shown = shownBy(id)
+  const tag = shown.kind === 'step' && paragraphTag(shown.step)
+  return tag ? [boxTitle(shown, language), tag] : [boxTitle(shown, language)]
 }
 
 /** Tab always finds a box: where the run stands while the keyboard is elsewhere, else what took the last one's place. */

@@ -1,11 +1,13 @@
 import type { Forms } from '../counted.ts'
 
 const visits: Forms = { one: 'visit', other: 'visits' }
+const inRetries: Forms = { one: 'of them in a retry', other: 'of them in retries' }
+const times: Forms = { one: 'time taken', other: 'times taken' }
 const defects: Forms = { one: 'known defect', other: 'known defects' }
 
 export const graph = {
   drawing: 'Steps of the algorithm',
-  keys: 'Enter chooses a step and opens a group; the arrow keys lead along the exits',
+  keys: 'Enter chooses a step and opens a group; the arrow keys lead along the exits, Home and End to the first and the last box, letters to a title',
   edge: 'Exit of a step',
   follow: 'Follow',
   legend: 'Meaning of the lines',
@@ -20,5 +22,9 @@ export const graph = {
   map: 'Map of the graph',
   notVisited: 'not visited',
   visits,
+  inRetries,
+  times,
+  openAll: 'Expand all groups',
+  closeAll: 'Collapse all groups',
   defects,
 }
