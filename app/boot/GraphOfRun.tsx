@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
 import { visitsUpTo } from 'sessionscope/run/history.ts'
+import { whyOf } from 'sessionscope/run/why.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { useDebugger, useDebuggerState, useOpenRun } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
+import { breaksIn, toggledIn } from '../graph/breaks.ts'
 import { GraphPane } from '../graph/GraphPane.tsx'
 import { boxOf } from '../graph/layout/visible.ts'
-import { pathStatus } from '../graph/pathStatus.ts'
+import { pathStatus, travelsOf } from '../graph/pathStatus.ts'
 import type { GraphStatus } from '../graph/status.ts'
 import { createGraphStore, openIn, showPath } from '../graph/status.ts'
 import { useSettings } from '../settings/useSettings.ts'
@@ -26,6 +28,8 @@ function Path({ run }: { readonly run: OpenRun }) {
   const quick = useDebuggerState(({ moving }) => moving === 'running')
   const [store] = useState(() => createGraphStore(pathStatus(history, cursor)))
   useEffect(() => showPath(store, pathStatus(history, cursor)), [store, history, cursor])
+  const breakpoints = run.scenario.breakpoints
+  useEffect(() => store.setState(breaksIn(breakpoints ?? [])), [store, breakpoints])
   useEffect(() => store.setState({ quick }), [store, quick])
   useEffect(() => made.drawnAs(step => closedBoxOf(step, store.getState())), [made, store])
   return (
@@ -36,6 +40,15 @@ function Path({ run }: { readonly run: OpenRun }) {
         const index = visitOf(run, step)
         if (index !== undefined) made.goTo(index)
       }}
+      cursor={cursor}
+      travels={edge => travelsOf(history, edge)}
+      why={index => (index < history.length ? whyOf(history, index) : undefined)}
+      onGoTo={made.goTo}
+      onRunTo={step => void made.runTo(step)}
+      onToggleBreak={step => made.setBreakpoints(toggledIn(breakpoints ?? [], { on: 'step', step }))}
+      onToggleEdgeBreak={(from, to) =>
+        made.setBreakpoints(toggledIn(breakpoints ?? [], { on: 'edge', from, to }))
+      }
     />
   )
 }

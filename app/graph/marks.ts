@@ -3,7 +3,7 @@ import { nodes } from 'sessionscope/graph/graph.ts'
 import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
 import { type Shown, shownBy } from './layout/shown.ts'
 import type { VisibleEdge } from './layout/visible.ts'
-import { type GraphStatus, groupOfStep } from './status.ts'
+import { type Break, type GraphStatus, groupOfStep } from './status.ts'
 
 // One number says all that a node or an edge shows of a status: what does not change it renders nothing.
 
@@ -89,6 +89,14 @@ export const groupNumber = (id: GroupId, { current, entered, steps, others }: Gr
   const now = inside.some(step => steps.has(step))
   const other = inside.some(step => others.has(step))
   return node(wayOf(now, count > 0, other), groupOfStep(current) === id, false, count)
+}
+
+/** The breakpoint that a box shows: its step's, or the first of those inside that stops, else of those that do not. */
+export const breakAt = (shown: Shown, { breaks }: GraphStatus): Break | undefined => {
+  if (shown.kind === 'step') return breaks[shown.step]
+  const inside = shown.kind === 'group' ? groupSteps.get(shown.group) : pieceSteps.get(shown.piece)
+  const found = (inside ?? []).flatMap(step => breaks[step] ?? [])
+  return found.find(each => each !== 'off') ?? found[0]
 }
 
 /** The mark of whatever a box shows. */

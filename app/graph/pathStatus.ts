@@ -42,9 +42,13 @@ const add = <Key>(indices: Map<Key, number[]>, key: Key, at: number): void => {
   else indices.set(key, [at])
 }
 
+/** A refund counts its first session as well. */
+const FIRST_REFUND = 1
+
 /** Whether the session is in an attempt after its first, or the scheduler makes the machine do its work again. */
-export const isRetry = ({ state, timer }: Run): boolean =>
-  (retryAttempts(state)[targetType(state.target)] ?? 0) > 0 || (timer?.rerun ?? 0) > 0
+export const isRetry = ({ state, locals: { wake } }: Run): boolean =>
+  (retryAttempts(state)[targetType(state.target)] ?? 0) > (state.refund ? FIRST_REFUND : 0) ||
+  (wake?.by === 'timer' && wake.rerun > 0)
 
 const note = ({ taken, entered, retried }: PathIndex, past: History, at: number): void => {
   const run = runAt(past, at)

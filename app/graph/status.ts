@@ -39,7 +39,15 @@ export interface GraphChoices {
   readonly byHand: ReadonlySet<GroupId | PieceId>
   /** The group that the path is in, closed by hand until the path leaves it. */
   readonly shut: GroupId | undefined
+  /** Breakpoints before steps and on exits. */
+  readonly breaks: Readonly<Partial<Record<StepId, Break>>>
+  readonly edgeBreaks: Readonly<Partial<Record<EdgeId, Break>>>
+  /** The exit whose why is shown; without it, the one just taken. */
+  readonly chosen: EdgeId | undefined
 }
+
+/** How a breakpoint stops: always, on its condition, or not now. */
+export type Break = 'on' | 'conditional' | 'off'
 
 /** Everything the graph pane shows that is not the table's. Nodes and edges read single numbers off it. */
 export type GraphStatus = PathStatus & GraphChoices
@@ -52,7 +60,16 @@ export const groupOfStep = (step: StepId): GroupId | undefined => groupOf.get(st
 
 /** A store for one graph pane, with nothing opened by hand yet. */
 export const createGraphStore = (path: PathStatus): GraphStore =>
-  createStore(() => ({ ...path, follow: true, quick: false, byHand: new Set<GroupId>(), shut: undefined }))
+  createStore(() => ({
+    ...path,
+    follow: true,
+    quick: false,
+    byHand: new Set<GroupId>(),
+    shut: undefined,
+    breaks: {},
+    edgeBreaks: {},
+    chosen: undefined,
+  }))
 
 /** Shows another moment of a run. A group closed by hand is forgotten once the path has left it. */
 export const showPath = (store: GraphStore, path: PathStatus): void => {

@@ -2,13 +2,13 @@ import { ReactFlow, ReactFlowProvider, useStore as useFlowStore, useReactFlow } 
 import '@xyflow/react/dist/base.css'
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from 'sessionscope/paragraphs/index.ts'
-import type { StepId } from 'sessionscope/steps/table.ts'
 import { createStore, useStore } from 'zustand'
 import { PaneHead } from '../../shell/PaneHead.tsx'
 import { useWords } from '../../words/useWords.ts'
 import type { Words } from '../../words/words.ts'
 import type { BoxId } from '../layout/box.ts'
 import { boxOf } from '../layout/visible.ts'
+import type { GraphPage } from '../page.ts'
 import { type GraphStore, openIn } from '../status.ts'
 import { GroupNode, PieceNode } from './ClosedNode.tsx'
 import { FrameNode } from './FrameNode.tsx'
@@ -21,13 +21,14 @@ import { StuckTitles } from './StuckTitles.tsx'
 import { Tools } from './Tools.tsx'
 import { useFollow } from './useFollow.ts'
 import { usePlacement } from './usePlacement.ts'
+import { useStepMenu } from './useStepMenu.tsx'
 import { useFocusHome, useWalk } from './useWalk.ts'
+import { travelledExit, WhyCard } from './WhyCard.tsx'
 import './graph.css'
 
-export interface CanvasProps {
+export interface CanvasProps extends GraphPage {
   readonly store: GraphStore
   readonly language: Language
-  readonly onChooseStep?: ((id: StepId) => void) | undefined
 }
 
 /** Below this zoom only titles can be read. */
@@ -52,19 +53,27 @@ const ariaLabelsOf = ({ graph }: Words) => ({
 })
 
 /** The whole graph pane, with React Flow. Loaded lazily: import it only through `GraphPane`. */
-export default function Canvas({ store, language, onChooseStep }: CanvasProps) {
+export default function Canvas({ store, language, ...page }: CanvasProps) {
   const [focus] = useState(() => {
     const status = store.getState()
     return createStore<{ box: BoxId }>(() => ({ box: boxOf(status.current, openIn(status)) }))
   })
-  const choose = useRef(onChooseStep)
+  const offered = useRef<GraphPage>(page)
   useEffect(() => {
-    choose.current = onChooseStep
+    offered.current = page
   })
+  const breakable = page.onToggleBreak !== undefined
   // Every node hangs on this: a new function from above must not make a new object, and so a new graph, of it.
   const graph = useMemo<Graph>(
-    () => ({ store, focus, language, chooseStep: id => choose.current?.(id) }),
-    [store, focus, language],
+    () => ({
+      store,
+      focus,
+      language,
+      breakable,
+      chooseStep: id => offered.current.onChooseStep?.(id),
+      page: () => offered.current,
+    }),
+    [store, focus, language, breakable],
   )
   return (
     <GraphContext value={graph}>
@@ -88,6 +97,7 @@ const Drawing = memo(function Drawing() {
   const ariaLabels = useMemo(() => ariaLabelsOf(words), [words])
   const walk = useWalk(placement)
   const pane = useRef<HTMLDivElement>(null)
+  const { menu, openMenu } = useStepMenu()
   useFollow(store, flow)
   useFocusHome(pane, placement)
   return (
@@ -119,11 +129,15 @@ const Drawing = memo(function Drawing() {
         panOnScroll
         ariaLabelConfig={ariaLabels}
         onKeyDown={walk}
+        onEdgeClick={(_, { data }) => store.setState({ chosen: travelledExit(data?.edge.exits, store) })}
+        onContextMenu={openMenu}
       >
         <OpenExits edges={edges} />
         <StuckTitles frames={placement.frames} />
         <Overview open={map} />
+        <WhyCard placement={placement} />
       </ReactFlow>
+      {menu}
     </>
   )
 })

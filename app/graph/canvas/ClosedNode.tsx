@@ -9,6 +9,7 @@ import type { BoxId } from '../layout/box.ts'
 import { groupBox, pieceBox } from '../layout/box.ts'
 import type { Shown } from '../layout/shown.ts'
 import { boxNumber, nodeMark } from '../marks.ts'
+import { BreakDisc, useBreak } from './BreakDisc.tsx'
 import type { GroupFlow, PieceFlow } from './flow.ts'
 import { useGraph, useStatus, useTabIndex } from './graphContext.ts'
 import { Handles } from './Handles.tsx'
@@ -39,6 +40,7 @@ function Closed({
   const { graph } = useWords()
   const toggle = useToggle(opens, box)
   const mark = nodeMark(useStatus(status => boxNumber(shown, status)))
+  const stop = useBreak(shown)
   const isGroup = shown.kind === 'group'
   const defects = isGroup ? defectsIn(shown.group) : 0
   const name = boxTitle(shown, language)
@@ -52,7 +54,7 @@ function Closed({
       data-box={box}
       aria-expanded={false}
       aria-current={mark.current ? 'step' : undefined}
-      aria-label={[name, visits, known].filter(Boolean).join(', ')}
+      aria-label={[name, visits, known, stop && graph.breaks[stop]].filter(Boolean).join(', ')}
       onClick={toggle}
     >
       <ChevronRight className="icon graph-chevron" size={14} aria-hidden />
@@ -68,6 +70,7 @@ function Closed({
           <span className="graph-count">{mark.count > 0 ? `×${mark.count}` : '—'}</span>
         </span>
       )}
+      <BreakDisc kind={stop} />
       <Handles />
     </button>
   )

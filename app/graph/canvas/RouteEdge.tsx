@@ -26,7 +26,9 @@ export const RouteEdge = memo(function RouteEdge({ data }: EdgeProps<RouteFlow>)
 
 function Route({ data: { edge, ends, grows } }: { readonly data: NonNullable<RouteFlow['data']> }) {
   const { way, toCurrent, count } = edgeMark(useStatus(status => edgeNumber(edge, ends, status)))
+  const stop = useStatus(({ edgeBreaks }) => edge.exits.map(exit => edgeBreaks[exit]).find(Boolean))
   const { points } = edge
+  const [start] = points
   const grown = toCurrent && grows ? CURRENT_GROWTH / 2 : 0
   const { line, head } = useMemo(() => drawing(points, HEAD[way], grown), [points, way, grown])
   const drawn = useRef<SVGGElement>(null)
@@ -41,6 +43,10 @@ function Route({ data: { edge, ends, grows } }: { readonly data: NonNullable<Rou
       <g ref={drawn} transform={way === 'now' ? undefined : CRISP}>
         <path className={`graph-line ${look}`} d={line} />
         <path className={`graph-head ${look}`} d={head} />
+        {count > 0 && <path className="graph-hit" d={line} />}
+        {stop && start && (
+          <circle className={`graph-edge-break is-${stop}`} cx={start.x} cy={start.y} r={4} />
+        )}
       </g>
       {way === 'now' && <Condition edge={edge} taken />}
       {count > 1 && <Times edge={edge} count={count} />}

@@ -6,6 +6,7 @@ import { StatusGlyph } from '../../look/glyphs/StatusGlyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import type { NodeMark } from '../marks.ts'
 import { nodeMark, stepNumber } from '../marks.ts'
+import { BreakDisc, BreakGutter, useBreak } from './BreakDisc.tsx'
 import type { StepFlow } from './flow.ts'
 import { useGraph, useStatus, useTabIndex } from './graphContext.ts'
 import { Handles } from './Handles.tsx'
@@ -22,6 +23,7 @@ export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<Ste
   const { graph } = useWords()
   const mark = nodeMark(useStatus(status => stepNumber(step, status)))
   const glyph = useStatus(status => (status.current === step ? status.glyph : undefined))
+  const stop = useBreak({ kind: 'step', step })
   const tabIndex = useTabIndex(step)
   const node = graphNode(step)
   if (!node) return null
@@ -30,40 +32,51 @@ export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<Ste
   const defect = defectText(step, language)
   const name = title(step, language)
   const visits = visitsName(mark.count, mark.retries, language, graph)
-  const spoken = [name, shapeName(shape, language), tag && `¶ ${tag}`, visits, defect && graph.defect]
+  const spoken = [
+    name,
+    shapeName(shape, language),
+    tag && `¶ ${tag}`,
+    visits,
+    defect && graph.defect,
+    stop && graph.breaks[stop],
+  ]
   return (
-    <button
-      type="button"
-      className={marked('graph-box graph-step', mark)}
-      tabIndex={tabIndex}
-      data-box={step}
-      aria-label={spoken.filter(Boolean).join(', ')}
-      aria-current={mark.current ? 'step' : undefined}
-      title={[name, tag && `¶ ${tag}`, mark.count > 1 && visits, defect && plain(defect)]
-        .filter(Boolean)
-        .join(' · ')}
-      onClick={() => chooseStep(step)}
-    >
-      {glyph ? <StatusGlyph status={glyph} size={14} /> : <ShapeGlyph shape={shape} />}
-      <span className="graph-title">{name}</span>
-      {(tag || defect || mark.count > 1 || mark.retries > 0) && (
-        <span className="graph-tags">
-          {tag && (
-            <span className="graph-tag">
-              <bdi>{tag}</bdi>
-            </span>
-          )}
-          {defect && <Bug className="icon graph-defect" size={14} aria-hidden />}
-          {mark.retries > 0 && (
-            <span className="graph-retries">
-              <RotateCw className="icon" size={12} aria-hidden />
-              {mark.retries}
-            </span>
-          )}
-          {mark.count > 1 && <span className="graph-count">×{mark.count}</span>}
-        </span>
-      )}
-      <Handles />
-    </button>
+    <>
+      <BreakGutter step={step} />
+      <button
+        type="button"
+        className={marked('graph-box graph-step', mark)}
+        tabIndex={tabIndex}
+        data-box={step}
+        aria-label={spoken.filter(Boolean).join(', ')}
+        aria-current={mark.current ? 'step' : undefined}
+        title={[name, tag && `¶ ${tag}`, mark.count > 1 && visits, defect && plain(defect)]
+          .filter(Boolean)
+          .join(' · ')}
+        onClick={() => chooseStep(step)}
+      >
+        {glyph ? <StatusGlyph status={glyph} size={14} /> : <ShapeGlyph shape={shape} />}
+        <span className="graph-title">{name}</span>
+        {(tag || defect || mark.count > 1 || mark.retries > 0) && (
+          <span className="graph-tags">
+            {tag && (
+              <span className="graph-tag">
+                <bdi>{tag}</bdi>
+              </span>
+            )}
+            {defect && <Bug className="icon graph-defect" size={14} aria-hidden />}
+            {mark.retries > 0 && (
+              <span className="graph-retries">
+                <RotateCw className="icon" size={12} aria-hidden />
+                {mark.retries}
+              </span>
+            )}
+            {mark.count > 1 && <span className="graph-count">×{mark.count}</span>}
+          </span>
+        )}
+        <BreakDisc kind={stop} />
+        <Handles />
+      </button>
+    </>
   )
 })

@@ -4,6 +4,7 @@ import type { StepId } from 'sessionscope/steps/table.ts'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { BoxId } from '../layout/box.ts'
+import type { GraphPage } from '../page.ts'
 import type { GraphStatus, GraphStore } from '../status.ts'
 
 /** What every node and edge of one pane has in common. */
@@ -13,6 +14,10 @@ export interface Graph {
   readonly focus: StoreApi<{ readonly box: BoxId }>
   readonly language: Language
   readonly chooseStep: (id: StepId) => void
+  /** What the page offers; read it at the press, it changes with the run. */
+  readonly page: () => GraphPage
+  /** Whether the page has breakpoints. */
+  readonly breakable: boolean
 }
 
 export const GraphContext = createContext<Graph | undefined>(undefined)

@@ -14,7 +14,7 @@ import { glide, moveTime } from './useFollow.ts'
 
 /** Arrow keys move the focus from box to box along the edges, and bring the one that has it into view. */
 export const useWalk = (placement: Placement) => {
-  const { store, focus, language } = useGraph()
+  const { store, focus, language, page } = useGraph()
   const flow = useReactFlow()
   const typed = useRef<Typed>({ text: '', at: 0 })
   const find = (from: BoxId, letter: string, at: number) => {
@@ -25,6 +25,13 @@ export const useWalk = (placement: Placement) => {
     if (!(event.target instanceof HTMLElement)) return
     const from = event.target.dataset.box ?? ''
     if (!isBoxId(from) || event.ctrlKey || event.metaKey || event.altKey) return
+    const { step } = { step: undefined, ...shownBy(from) }
+    const { onToggleBreak } = page()
+    if (event.key === 'F9' && step && onToggleBreak) {
+      event.preventDefault()
+      onToggleBreak(step)
+      return
+    }
     const isLetter = /^[\p{L}\p{N}.]$/u.test(event.key) && event.target.matches(':focus-visible')
     // Letters are commands elsewhere; whoever has come here by the keyboard looks for a title.
     if (isLetter) event.stopPropagation()

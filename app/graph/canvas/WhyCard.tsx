@@ -1,0 +1,46 @@
+import { Panel, useStore as useFlowStore } from '@xyflow/react'
+import { useState } from 'react'
+import type { EdgeId } from 'sessionscope/graph/graph.ts'
+import { useStore } from 'zustand'
+import { type Corner, freeCorner } from '../corner.ts'
+import { boxOf } from '../layout/visible.ts'
+import type { Placement } from '../place.ts'
+import { type GraphStore, openIn } from '../status.ts'
+import { rectOf } from '../view.ts'
+import { useGraph } from './graphContext.ts'
+import { Occurrences, WhyText } from './WhyText.tsx'
+
+const FAR = 0.75
+const SIZE = { width: 296, height: 236 }
+
+/** Of the exits that an edge stands for, one that was taken. */
+export const travelledExit = (exits: readonly EdgeId[] | undefined, store: GraphStore): EdgeId | undefined =>
+  exits?.find(exit => store.getState().travelled[exit])
+
+/** Why an exit was taken, in a free corner of the pane: the one just taken, or the one that was pressed. */
+export function WhyCard({ placement }: { readonly placement: Placement }) {
+  const { store, page } = useGraph()
+  const status = useStore(store)
+  const [back, goBack] = useState({ edge: '', by: 0 })
+  const cursor = page().cursor ?? 0
+  const { travels, why: whyOf } = page()
+  const last = status.chosen && travels?.(status.chosen).filter(index => index <= cursor)
+  const by = back.edge === status.chosen ? back.by : 0
+  const index = last ? last.at(-1 - by) : cursor
+  const why = index === undefined ? undefined : whyOf?.(index)
+  const open = openIn(status)
+  const ends = why && { from: boxOf(why.from.at, open), to: boxOf(why.to, open) }
+  const edge = ends && placement.edges.find(({ from, to }) => from === ends.from && to === ends.to)
+  const box = rectOf(placement, boxOf(status.current, open))
+  const corner = useFlowStore(({ transform: [x, y, zoom], width, height }): Corner | undefined =>
+    zoom < FAR ? undefined : freeCorner({ x, y, zoom }, { width, height }, SIZE, box, edge?.points ?? []),
+  )
+  if (!why || index === undefined || !corner || status.quick) return null
+  const move = (to: number) => goBack({ edge: status.chosen ?? '', by: to })
+  return (
+    <Panel position={corner} className="graph-why">
+      <WhyText why={why} index={index} chosen={status.chosen !== undefined} />
+      {last && last.length > 1 && <Occurrences by={by} count={last.length} onMove={move} />}
+    </Panel>
+  )
+}

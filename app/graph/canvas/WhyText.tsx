@@ -1,0 +1,96 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react'
+import { edgeId } from 'sessionscope/graph/graph.ts'
+import type { Why } from 'sessionscope/run/why.ts'
+import { because, condition, plain, title } from 'sessionscope/words/index.ts'
+import { Button, IconButton } from '../../look/button/Button.tsx'
+import { useWords } from '../../words/useWords.ts'
+import { useGraph } from './graphContext.ts'
+
+/** The short form of a why: the condition with its values, the exits not taken, and what can be done about the edge. */
+export function WhyText({
+  why,
+  index,
+  chosen,
+}: {
+  readonly why: Why
+  readonly index: number
+  readonly chosen: boolean
+}) {
+  const { language, store, page } = useGraph()
+  const { graph } = useWords()
+  const { from, to, others } = why
+  const { onTakeExit, onWhy, onGoTo, onToggleEdgeBreak } = page()
+  return (
+    <>
+      <h3>{graph.why(title(from.at, language), title(to, language))}</h3>
+      <p>{plain(because(from, to, language))}</p>
+      {others.length > 0 && <h3>{graph.others}</h3>}
+      <ul>
+        {others.map(other => (
+          <li key={edgeId(from.at, other)}>
+            {onTakeExit ? (
+              <Button small look="link" onPress={() => onTakeExit(from.at, other, index)}>
+                {graph.exit(condition(from.at, other, language), title(other, language))}
+              </Button>
+            ) : (
+              graph.exit(condition(from.at, other, language), title(other, language))
+            )}
+          </li>
+        ))}
+      </ul>
+      {chosen && onGoTo && (
+        <Button small look="link" onPress={() => onGoTo(index)}>
+          {graph.goToVisit}
+        </Button>
+      )}
+      {onToggleEdgeBreak && (
+        <Button small look="link" onPress={() => onToggleEdgeBreak(from.at, to)}>
+          {graph.breakEdge}
+        </Button>
+      )}
+      {!chosen && onWhy && (
+        <Button small look="link" onPress={onWhy}>
+          {graph.more}
+        </Button>
+      )}
+      {chosen && (
+        <IconButton
+          icon={X}
+          small
+          label={graph.closeWhy}
+          onPress={() => store.setState({ chosen: undefined })}
+        />
+      )}
+    </>
+  )
+}
+
+/** Leads through the times that an exit was taken, the last one first. */
+export function Occurrences({
+  by,
+  count,
+  onMove,
+}: {
+  readonly by: number
+  readonly count: number
+  readonly onMove: (by: number) => void
+}) {
+  const { graph } = useWords()
+  return (
+    <div className="graph-occurrences">
+      <IconButton
+        icon={ChevronLeft}
+        small
+        label={graph.previousTime}
+        onPress={() => onMove(Math.min(by + 1, count - 1))}
+      />
+      {count - by} / {count}
+      <IconButton
+        icon={ChevronRight}
+        small
+        label={graph.nextTime}
+        onPress={() => onMove(Math.max(by - 1, 0))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { EdgeId } from 'sessionscope/graph/graph.ts'
+import type { Why } from 'sessionscope/run/why.ts'
+import type { StepId } from 'sessionscope/steps/table.ts'
+
+/** What the page can do for the graph. What is absent is not offered. */
+export interface GraphPage {
+  readonly onChooseStep?: ((id: StepId) => void) | undefined
+  readonly onToggleBreak?: ((step: StepId) => void) | undefined
+  readonly onToggleEdgeBreak?: ((from: StepId, to: StepId) => void) | undefined
+  readonly onRunTo?: ((step: StepId) => void) | undefined
+  /** Makes another exit be taken at the entry of that index. */
+  readonly onTakeExit?: ((from: StepId, to: StepId, index: number) => void) | undefined
+  readonly onGoTo?: ((index: number) => void) | undefined
+  /** Opens the full why of what the run stands at. */
+  readonly onWhy?: (() => void) | undefined
+  /** The indices up to now at which an exit was taken, and why it was. */
+  readonly travels?: ((edge: EdgeId) => readonly number[]) | undefined
+  readonly why?: ((index: number) => Why | undefined) | undefined
+  /** Where the run stands. */
+  readonly cursor?: number | undefined
+}
