@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
+import { requestOf } from 'sessionscope/machine/advance.ts'
 import { visitsUpTo } from 'sessionscope/run/history.ts'
 import { whyOf } from 'sessionscope/run/why.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
+import type { Debugger } from '../debugger/debugger.ts'
 import { useDebugger, useDebuggerState, useOpenRun } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { breaksIn, toggledIn } from '../graph/breaks.ts'
@@ -10,6 +12,7 @@ import { boxOf } from '../graph/layout/visible.ts'
 import { pathStatus, travelsOf } from '../graph/pathStatus.ts'
 import type { GraphStatus } from '../graph/status.ts'
 import { createGraphStore, openIn, showPath } from '../graph/status.ts'
+import { askedIndex } from '../inspector/call/callsOf.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { PaneHead } from '../shell/PaneHead.tsx'
 import { useWords } from '../words/useWords.ts'
@@ -44,6 +47,7 @@ function Path({ run }: { readonly run: OpenRun }) {
       travels={edge => travelsOf(history, edge)}
       why={index => (index < history.length ? whyOf(history, index) : undefined)}
       onGoTo={made.goTo}
+      onTakeExit={(_, to, index) => void takeExit(made, run, to, index)}
       onRunTo={step => void made.runTo(step)}
       onToggleBreak={step => made.setBreakpoints(toggledIn(breakpoints ?? [], { on: 'step', step }))}
       onToggleEdgeBreak={(from, to) =>
@@ -51,6 +55,18 @@ function Path({ run }: { readonly run: OpenRun }) {
       }
     />
   )
+}
+
+/** Leads to where another exit can be taken: a reply that leads there, or the moment that decided. */
+const takeExit = async (made: Debugger, { history }: OpenRun, to: StepId, index: number): Promise<void> => {
+  const { from } = whyOf(history, index) ?? {}
+  const request = from && requestOf(from)
+  if (from && request) {
+    const { replyTo } = await import('../editor/replies.ts')
+    const reply = replyTo(from, request.function, to)
+    if (reply) return made.edit({ call: true, at: askedIndex(history, index - 1), reply })
+  }
+  made.goTo(index - 1)
 }
 
 /** The closed group or piece that a step is drawn in. */

@@ -30,6 +30,7 @@ export type Settings = {
   /** px, or undefined for what the layout gives. */
   readonly setSize: (pane: SizedPane, size: number | undefined) => void
   readonly setLettersOff: (off: boolean) => void
+  readonly setGraphAsList: (list: boolean) => void
   readonly setSpeed: (speed: number) => void
   /** The system has changed its theme: followed, unless the user has chosen one. */
   readonly followSystem: (theme: Theme) => void
@@ -77,6 +78,10 @@ export function createSettings({ storage, languages, systemTheme }: Surroundings
       setLettersOff: off => {
         const { lettersOff: _, ...others } = get().choices
         choose(off ? { ...others, lettersOff: true } : others)
+      },
+      setGraphAsList: list => {
+        const { graphAsList: _, ...others } = get().choices
+        choose(list ? { ...others, graphAsList: true } : others)
       },
       setSpeed: speed => choose({ ...get().choices, speed }),
       followSystem: theme => {

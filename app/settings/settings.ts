@@ -11,6 +11,8 @@ export type Choices = {
   readonly theme?: Theme
   /** Single letters are no commands: for those whose tools type letters of their own. */
   readonly lettersOff?: true
+  /** The graph is shown as a list. */
+  readonly graphAsList?: true
   /** How many times faster than at first it plays. */
   readonly speed?: number
   /** px */
@@ -29,11 +31,12 @@ export function parseChoices(text: string | null): Choices {
   const sizes = isRecord(found.sizes) ? found.sizes : {}
   const inspector = size(sizes.inspector)
   const timeline = size(sizes.timeline)
-  const { language, theme, lettersOff, speed } = found
+  const { language, theme, lettersOff, speed, graphAsList } = found
   return {
     ...(language === 'ru' || language === 'en' ? { language } : {}),
     ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
     ...(lettersOff === true ? { lettersOff } : {}),
+    ...(graphAsList === true ? { graphAsList } : {}),
     ...(typeof speed === 'number' && speed >= 0.5 && speed <= 16 ? { speed } : {}),
     sizes: { ...(inspector ? { inspector } : {}), ...(timeline ? { timeline } : {}) },
   }

@@ -3,11 +3,14 @@ import '@xyflow/react/dist/base.css'
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from 'sessionscope/paragraphs/index.ts'
 import { createStore, useStore } from 'zustand'
+import { useSettings } from '../../settings/useSettings.ts'
 import { PaneHead } from '../../shell/PaneHead.tsx'
 import { useWords } from '../../words/useWords.ts'
 import type { Words } from '../../words/words.ts'
 import type { BoxId } from '../layout/box.ts'
 import { boxOf } from '../layout/visible.ts'
+import { StepList } from '../list/StepList.tsx'
+import { ViewChoice } from '../list/ViewChoice.tsx'
 import type { GraphPage } from '../page.ts'
 import { type GraphStore, openIn } from '../status.ts'
 import { GroupNode, PieceNode } from './ClosedNode.tsx'
@@ -75,12 +78,23 @@ export default function Canvas({ store, language, ...page }: CanvasProps) {
     }),
     [store, focus, language, breakable],
   )
+  const list = useSettings(settings => settings.choices.graphAsList ?? false)
   return (
     <GraphContext value={graph}>
-      <ReactFlowProvider>
-        <Drawing />
-      </ReactFlowProvider>
+      <ReactFlowProvider>{list ? <Listed /> : <Drawing />}</ReactFlowProvider>
     </GraphContext>
+  )
+}
+
+function Listed() {
+  const { shell } = useWords()
+  return (
+    <>
+      <PaneHead title={shell.graph}>
+        <ViewChoice />
+      </PaneHead>
+      <StepList />
+    </>
   )
 }
 
@@ -103,6 +117,7 @@ const Drawing = memo(function Drawing() {
   return (
     <>
       <PaneHead title={words.shell.graph}>
+        <ViewChoice />
         <Tools map={map} onMap={() => showMap(!map)} />
       </PaneHead>
       <ReactFlow

@@ -35,6 +35,8 @@ export function WhyCard({ placement }: { readonly placement: Placement }) {
   const corner = useFlowStore(({ transform: [x, y, zoom], width, height }): Corner | undefined =>
     zoom < FAR ? undefined : freeCorner({ x, y, zoom }, { width, height }, SIZE, box, edge?.points ?? []),
   )
+  // Where there is but one way there is nothing to explain, unless someone asks.
+  if (why && !status.chosen && why.others.length === 0) return null
   if (!why || index === undefined || !corner || status.quick) return null
   const move = (to: number) => goBack({ edge: status.chosen ?? '', by: to })
   return (

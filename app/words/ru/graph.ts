@@ -36,6 +36,11 @@ export const graph: Words['graph'] = {
   closeWhy: 'Вернуться к последнему выходу',
   previousTime: 'Предыдущий проход',
   nextTime: 'Следующий проход',
+  view: 'Показать граф как',
+  asDrawing: 'Схема',
+  asList: 'Список',
+  filter: 'Найти шаг',
+  nothingFound: 'Шага с таким названием нет. Попробуйте часть покороче.',
   openAll: 'Развернуть все группы',
   closeAll: 'Свернуть все группы',
   defects: {
