@@ -15,8 +15,8 @@ test('a recorded case opens from a file as a new run, over nobody’s work', asy
   await expect(page.getByText('Doors open, as recorded')).toBeVisible()
   await screen.button('Run to end').click()
   await expect(screen.sentence).not.toBeEmpty()
-  await page.getByRole('combobox', { name: 'Run' }).click()
-  await page.getByRole('option', { name: /^Run 1/ }).click()
+  await page.getByRole('button', { name: /^Runs: / }).click()
+  await page.getByRole('treeitem', { name: 'Run 1' }).press('Enter')
   await expect.poll(() => screen.place()).toBe(place)
 })
 

@@ -50,7 +50,7 @@ function Beside({
   const made = useDebugger()
   const different = listed.filter(({ side }) => side !== 'both')
   return (
-    <section aria-label={title}>
+    <section tabIndex={0} aria-label={title}>
       <h3>
         {title}{' '}
         <span>{compare.counts(countOf(listed, 'both'), countOf(listed, 'a'), countOf(listed, 'b'))}</span>
@@ -100,7 +100,7 @@ function States({
   const value = (given: unknown, path: string) =>
     given === undefined ? compare.absent : preview(given, path.split('.').at(-1) ?? '', VALUE)
   return (
-    <section aria-label={compare.state}>
+    <section tabIndex={0} aria-label={compare.state}>
       <h3>
         {compare.state} <span>{chosen ? compare.atLine : compare.atEnd}</span>
       </h3>

@@ -37,7 +37,7 @@ export function MomentCard({
       ) : (
         <StepCard run={run} onParagraph={onParagraph} />
       )}
-      <OutsideTools key={`outside ${open.id} ${cursor}`} open={open} at={waiting ? cursor + 1 : cursor} />
+      {!waiting && <OutsideTools key={`outside ${open.id} ${cursor}`} open={open} at={cursor} />}
       <ForkNotice open={open} />
     </div>
   )

@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { debuggerOn } from './debugger.ts'
+
+test('compare two runs: where they part, in what they differ, and back to a step of one', async ({
+  page,
+}) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  await page.getByRole('radio', { name: 'Compare' }).check({ force: true })
+  await expect(page.getByRole('main')).toContainText('There is only one run')
+  await page.getByRole('radio', { name: 'Debug' }).check({ force: true })
+
+  await screen.move('Step out')
+  await screen.move('Step out')
+  const asleep = (await screen.position.textContent())?.match(/\d+/)?.[0] ?? ''
+  await screen.move('Run to end')
+  await page.getByRole('button', { name: /^Step \d/ }).click()
+  await page.getByRole('combobox', { name: 'Step number, title or ¶' }).fill(asleep)
+  await page.keyboard.press('Enter')
+  const timer = screen.region('Inspector').getByRole('group', { name: 'Timer', exact: true })
+  await timer.getByRole('button', { name: 'Fire' }).click()
+  await page.getByRole('radio', { name: 'Compare' }).check({ force: true })
+
+  const compare = page.getByRole('main')
+  await expect(compare).toContainText(`First divergence: step ${Number(asleep) + 1}`)
+  await expect(compare.getByRole('region', { name: 'Calls' })).toContainText('HandlePaymentCallback')
+  await expect(compare.getByRole('region', { name: 'Changes' })).toContainText('session_finished')
+  await expect(compare.getByRole('region', { name: 'State', exact: true })).toContainText('activity')
+  for (const language of ['English', 'Русский']) {
+    await page.getByRole('radio', { name: language }).check({ force: true })
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  }
+  await page.getByRole('radio', { name: 'English' }).check({ force: true })
+  await compare.getByRole('listbox', { name: 'Steps of both runs' }).press('Enter')
+  await expect(screen.position).toHaveText(new RegExp(`^Step ${Number(asleep) + 1} /`))
+})

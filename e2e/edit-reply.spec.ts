@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test'
+import { debuggerOn } from './debugger.ts'
+
+test('edit the provider’s answer and read what changed', async ({ page }) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  const inspector = screen.region('Inspector')
+  await screen.move('Step out')
+  while (!/Call the adapter/.test((await inspector.getByRole('heading', { level: 2 }).textContent()) ?? ''))
+    await screen.step()
+  await screen.step()
+  const call = await screen.position.textContent()
+  await screen.move('Run to end')
+  await expect(inspector).toContainText('payment/processing_accounter')
+
+  await page.getByRole('button', { name: /^Step \d/ }).click()
+  await page.getByRole('combobox', { name: 'Step number, title or ¶' }).fill(call?.match(/\d+/)?.[0] ?? '')
+  await page.keyboard.press('Enter')
+  await expect(inspector.getByRole('heading', { level: 2 })).toHaveText(/Call the adapter/)
+  await inspector.getByRole('tab', { name: 'Call' }).click()
+  await inspector.getByRole('button', { name: 'Edit the reply' }).click()
+
+  const dialog = page.getByRole('dialog', { name: 'Reply to ProcessPayment' })
+  await dialog.getByRole('combobox', { name: 'intent' }).click()
+  await page.getByRole('option', { name: 'finish' }).click()
+  await dialog.getByRole('combobox', { name: 'status' }).click()
+  await page.getByRole('option', { name: 'failure' }).click()
+  await dialog.getByLabel('code').fill('authorization_failed')
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+
+  await expect(page.getByRole('button', { name: /^Runs: Run 2/ })).toBeVisible()
+  await expect(inspector).toContainText('given by hand')
+  await inspector.getByRole('button', { name: 'What did my edit change?' }).click()
+  const compare = page.getByRole('main')
+  await expect(compare).toContainText(`First divergence: step ${call?.match(/\d+/)?.[0]}`)
+  await expect(compare.getByRole('region', { name: 'Changes' })).toContainText(
+    'invoice_payment_rollback_started',
+  )
+  await expect(compare.getByRole('region', { name: 'State' })).toContainText('payment/processing_failure')
+
+  await page.getByRole('radio', { name: 'Debug' }).check({ force: true })
+  await page.getByRole('button', { name: 'Step', exact: true }).focus()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: 'Runs: Run 1' })).toBeVisible()
+})

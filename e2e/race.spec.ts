@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test'
+import { debuggerOn } from './debugger.ts'
+
+test('let the timer win against a callback: the late one is refused, and the session has failed', async ({
+  page,
+}) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  const inspector = screen.region('Inspector')
+  await screen.move('Run to end')
+  await expect(inspector).toContainText('payment/processing_accounter')
+  while (
+    !/Callback: is it the right tag/.test(
+      (await inspector.getByRole('heading', { level: 2 }).textContent()) ?? '',
+    )
+  )
+    await screen.move('Back out')
+  await inspector.getByRole('button', { name: 'Let the timer win' }).click()
+  await expect(page.getByRole('button', { name: /^Runs: Run 2/ })).toBeVisible()
+  await expect(inspector).toContainText('the timer wins against the callback')
+  await screen.move('Run to end')
+  await expect(inspector).toContainText('payment/processing_failure')
+  await expect(inspector).toContainText('operation_timeout')
+})
