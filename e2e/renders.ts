@@ -53,7 +53,8 @@ const watch = () => {
   }
   const note = (fiber: Fiber) => {
     const element = elementOf(fiber)
-    const node = element?.matches('.graph-box, .graph-frame') && element.closest('.react-flow__node')
+    const node =
+      element?.matches('.graph-box, .graph-frame, .graph-gutter') && element.closest('.react-flow__node')
     const edge =
       element?.matches('.react-flow__edge g, .react-flow__edge path') && element.closest('.react-flow__edge')
     if (node) rendered.nodes.add(node.getAttribute('data-id') ?? '')

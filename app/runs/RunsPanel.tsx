@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useDebugger, useDebuggerState } from '../debugger/debuggerContext.ts'
 import type { Deed } from '../debugger/deeds.ts'
 import { runById } from '../debugger/runs.ts'
@@ -31,9 +31,12 @@ export default function RunsPanel({ close }: { readonly close: () => void }) {
     mark(row.run.id)
     tree.current?.querySelector<HTMLElement>(`[data-run="${CSS.escape(row.run.id)}"]`)?.focus()
   }
+  const follow = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLElement && target.dataset.run !== undefined) mark(target.dataset.run)
+  }
   const press = (event: KeyboardEvent) => {
-    const id = rows[at]?.run.id
-    if (!(event.target instanceof HTMLElement) || event.target.role !== 'treeitem' || id === undefined) return
+    if (!(event.target instanceof HTMLElement) || event.target.role !== 'treeitem') return
+    const id = event.target.dataset.run ?? runs.current
     if (event.key === 'ArrowDown') moveTo(at + 1)
     else if (event.key === 'ArrowUp') moveTo(at - 1)
     else if (event.key === 'Home') moveTo(0)
@@ -55,7 +58,14 @@ export default function RunsPanel({ close }: { readonly close: () => void }) {
           <Turn which="redo" />
         </span>
       </h2>
-      <div ref={tree} role="tree" aria-label={words.tree} className="runs-tree" onKeyDown={press}>
+      <div
+        ref={tree}
+        role="tree"
+        aria-label={words.tree}
+        className="runs-tree"
+        onKeyDown={press}
+        onFocus={follow}
+      >
         {rows.map((row, index) => (
           <RunRow
             key={row.run.id}
