@@ -47,6 +47,7 @@ function Path({ run }: { readonly run: OpenRun }) {
       travels={edge => travelsOf(history, edge)}
       why={index => (index < history.length ? whyOf(history, index) : undefined)}
       onGoTo={made.goTo}
+      onWhy={() => made.inspect('why')}
       onTakeExit={(_, to, index) => void takeExit(made, run, to, index)}
       onRunTo={step => void made.runTo(step)}
       onToggleBreak={step => made.setBreakpoints(toggledIn(breakpoints ?? [], { on: 'step', step }))}
@@ -57,8 +58,13 @@ function Path({ run }: { readonly run: OpenRun }) {
   )
 }
 
-/** Leads to where another exit can be taken: a reply that leads there, or the moment that decided. */
-const takeExit = async (made: Debugger, { history }: OpenRun, to: StepId, index: number): Promise<void> => {
+/** Leads to another exit: a reply that leads there, its input from outside, or the facts that decided. */
+const takeExit = async (
+  made: Debugger,
+  { scenario, history }: OpenRun,
+  to: StepId,
+  index: number,
+): Promise<void> => {
   const { from } = whyOf(history, index) ?? {}
   const request = from && requestOf(from)
   if (from && request) {
@@ -66,7 +72,12 @@ const takeExit = async (made: Debugger, { history }: OpenRun, to: StepId, index:
     const reply = replyTo(from, request.function, to)
     if (reply) return made.edit({ call: true, at: askedIndex(history, index - 1), reply })
   }
-  made.goTo(index - 1)
+  const { inputTo } = await import('../inspector/card/inputTo.ts')
+  const give = from && inputTo(scenario, from, to)
+  if (give) return made.alter({ give, at: index - 1 })
+  // A decision follows from its facts: they are told there, each with the way to set it otherwise.
+  made.goTo(index)
+  made.inspect('why')
 }
 
 /** The closed group or piece that a step is drawn in. */

@@ -208,6 +208,8 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     },
     compare: (a: string, b: string) => store.setState({ compared: { a, b }, view: 'compare' }),
     show: (view: DebuggerState['view']) => store.setState({ view }),
+    /** Opens a tab of the inspector. */
+    inspect: (tab: DebuggerState['tab']) => store.setState({ tab }),
     /** What the endpoints need to answer a call of an open run. */
     find: (id: string): { scenario: Scenario; now: number } | undefined => {
       const run = runById(store.getState().runs, id)

@@ -31,6 +31,8 @@ export interface DebuggerState {
   readonly deeds: Deeds
   readonly editing: Editing | undefined
   readonly view: 'debug' | 'compare'
+  /** The tab of the inspector. */
+  readonly tab: Tab
   /** The two runs that are compared, by their ids. */
   readonly compared: { readonly a: string; readonly b: string } | undefined
 }
@@ -44,7 +46,11 @@ export const FIRST_STATE: DebuggerState = {
   deeds: NO_DEEDS,
   editing: undefined,
   view: 'debug',
+  tab: 'state',
   compared: undefined,
 }
+
+export const TABS = ['state', 'changes', 'call', 'timer', 'why', 'paragraph'] as const
+export type Tab = (typeof TABS)[number]
 
 export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const

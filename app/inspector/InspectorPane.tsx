@@ -1,8 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import type { ParagraphKey } from 'sessionscope/paragraphs/keys.ts'
-import { useOpenRun } from '../debugger/debuggerContext.ts'
+import { useDebugger, useDebuggerState, useOpenRun } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { shownMoment } from '../debugger/runs.ts'
+import { TABS } from '../debugger/state.ts'
 import { Tabs } from '../look/tabs/Tabs.tsx'
 import { useWords } from '../words/useWords.ts'
 import { MomentCard } from './card/MomentCard.tsx'
@@ -21,9 +22,6 @@ const ParagraphTab = lazy(async () => ({
   default: (await import('./paragraph/ParagraphTab.tsx')).ParagraphTab,
 }))
 
-const TABS = ['state', 'changes', 'call', 'timer', 'why', 'paragraph'] as const
-type TabId = (typeof TABS)[number]
-
 const NOTHING_OPENED: Opened = new Map()
 
 /** The inspector: why the run is where it is, and everything it is there. */
@@ -36,7 +34,8 @@ export function InspectorPane() {
 
 function Inspected({ open }: { readonly open: OpenRun }) {
   const { inspector } = useWords()
-  const [tab, select] = useState<TabId>('state')
+  const { inspect: select } = useDebugger()
+  const tab = useDebuggerState(state => state.tab)
   const [paragraph, choose] = useState<ParagraphKey>()
   const [compared, compare] = useState<CompareWith>()
   const [opened, setOpened] = useState(NOTHING_OPENED)

@@ -12,6 +12,7 @@ import { Button } from '../../look/button/Button.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import { useWords } from '../../words/useWords.ts'
 import { askedIndex } from '../call/callsOf.ts'
+import { inputTo } from '../card/inputTo.ts'
 import { Section } from '../Section.tsx'
 import { StepLink } from '../StepLink.tsx'
 import { Told } from '../Told.tsx'
@@ -91,13 +92,20 @@ function Other({ open, why, to }: { readonly open: OpenRun; readonly why: Why; r
 }
 
 /**
- * What leads to another exit: at rest, going back to where its input can be given; after a call, a reply that leads there.
+ * What leads to another exit: at rest its input, as its form would begin; after a call a reply that leads there.
  * A decision follows from its facts: those are changed above.
  */
-const useTake = ({ history, cursor }: OpenRun, { from }: Why, to: StepId): (() => void) | undefined => {
+const useTake = (
+  { scenario, history, cursor }: OpenRun,
+  { from }: Why,
+  to: StepId,
+): (() => void) | undefined => {
   const made = useDebugger()
   const step = table[from.at]
-  if (step.shape === 'waits') return () => made.goTo(cursor - 1)
+  if (step.shape === 'waits') {
+    const give = inputTo(scenario, from, to)
+    return give && (() => made.alter({ give, at: cursor - 1 }))
+  }
   const request = requestOf(from)
   const reply = request && replyTo(from, request.function, to)
   return reply && (() => made.edit({ call: true, at: askedIndex(history, cursor - 1), reply }))

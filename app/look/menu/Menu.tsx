@@ -61,7 +61,7 @@ export function Menu({
 
 const walk = (event: KeyboardEvent<HTMLDivElement>): void => {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')]
-  const here = items.findIndex(item => item === document.activeElement)
+  const here = items.findIndex(item => item.matches(':focus'))
   const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }[event.key]
   event.stopPropagation()
   if (to === undefined) return

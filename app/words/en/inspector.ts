@@ -223,7 +223,7 @@ export const inspector = {
     take: 'Go there',
     setThere: 'set otherwise',
     ways: {
-      input: 'Each is an input from outside: go back to where the machine rests and give it.',
+      input: 'Each is an input from outside: it is given there, and makes a fork.',
       reply: 'Another reply leads there.',
       facts: 'They follow from the facts above: set one otherwise.',
     },
