@@ -14,6 +14,7 @@ test('break before the first suspend, inspect there, and come back to it', async
   await screen.move('Continue')
   const inspector = screen.region('Inspector')
   await expect(inspector.getByRole('heading', { level: 2 })).toHaveText(/Suspend/)
+  await expect(inspector).toContainText('Stopped before a suspend')
   await expect(inspector.getByRole('treeitem', { name: /^status: active/ })).toBeVisible()
   const stopped = (await screen.position.textContent())?.split(' / ')[0] ?? ''
 

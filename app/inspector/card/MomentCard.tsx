@@ -6,6 +6,7 @@ import { shownMoment } from '../../debugger/runs.ts'
 import { ForkNotice } from './ForkNotice.tsx'
 import { OutsideTools } from './OutsideTools.tsx'
 import { StepCard } from './StepCard.tsx'
+import { StoppedNotice } from './StoppedNotice.tsx'
 import { WaitingCard } from './WaitingCard.tsx'
 import type { Give } from './Waker.tsx'
 import { waitingOf } from './waiting.ts'
@@ -31,6 +32,7 @@ export function MomentCard({
   }
   return (
     <div ref={card} className="card">
+      <StoppedNotice at={cursor} />
       {waiting ? (
         // A form that stands open belongs to the moment it was opened at.
         <WaitingCard key={`${open.id} ${cursor}`} run={run} waiting={waiting} give={give} />
