@@ -1,5 +1,6 @@
 import type { ProviderFunction } from 'sessionscope/effects/call.ts'
 import type { EditedField } from 'sessionscope/language/edit.ts'
+import { ACTIVITIES } from 'sessionscope/payment/state.ts'
 import type { EnumType, Field, StructType, Type } from 'sessionscope/wire/schema/link.ts'
 import { scalarType, structType } from 'sessionscope/wire/schema/link.ts'
 import { functionOf } from 'sessionscope/wire/schema/services.ts'
@@ -54,14 +55,7 @@ const empty = struct('Empty', {})
 
 /** What each field that a hand may set is made of, by the protocol's own types where it has them; complete by its type. */
 export const fieldTypes: Readonly<Record<EditedField, Type>> = {
-  activity: oneOf(
-    'Activity',
-    'payment/processing_session',
-    'payment/finalizing_session',
-    'payment/processing_accounter',
-    'payment/processing_failure',
-    'payment/finalizing_accounter',
-  ),
+  activity: oneOf('Activity', ...ACTIVITIES),
   target: inside(context, 'context', 'session', 'target'),
   route: struct('Route', { provider: id, terminal: id }),
   'session.status': oneOf('SessionStatus', 'active', 'suspended'),

@@ -4,6 +4,7 @@ import type { ShownPart, ShownState } from '../machine/shown.ts'
 import { shownParts } from '../machine/shown.ts'
 import { stepIds } from '../machine/table.ts'
 import type { Config } from '../payment/given.ts'
+import { ACTIVITIES } from '../payment/state.ts'
 import type { Failure, TransactionInfo } from '../session/domain.ts'
 import type { FieldsOf, PathType } from './pathType.ts'
 import { anything, cash, instant, list, map, ms, number, object, oneOf, text } from './pathType.ts'
@@ -89,16 +90,7 @@ const sessions = object({
 
 /** Every part of what is shown of a run, with its type; a part that is added does not compile until it has one. */
 const parts: Readonly<Record<ShownPart, PathType>> = {
-  activity: oneOf(
-    'payment/processing_session',
-    'payment/finalizing_session',
-    'refund/session',
-    'payment/processing_accounter',
-    'payment/processing_failure',
-    'payment/finalizing_accounter',
-    'refund/accounter',
-    'refund/failure',
-  ),
+  activity: oneOf(...ACTIVITIES),
   machine: oneOf('working', 'failed', 're-run'),
   raised: raise,
   session,

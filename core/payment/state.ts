@@ -4,15 +4,18 @@ import type { Cash, OperationFailure, Route, Target, TransactionInfo } from '../
 import type { Session, TargetType } from '../session/session.ts'
 import { presentSession } from '../session/session.ts'
 
-export type Activity =
-  | 'payment/processing_session'
-  | 'payment/finalizing_session'
-  | 'refund/session'
-  | 'payment/processing_accounter'
-  | 'payment/processing_failure'
-  | 'payment/finalizing_accounter'
-  | 'refund/accounter'
-  | 'refund/failure'
+/** Where the machine is; the first three are the session's own stages. */
+export const ACTIVITIES = [
+  'payment/processing_session',
+  'payment/finalizing_session',
+  'refund/session',
+  'payment/processing_accounter',
+  'payment/processing_failure',
+  'payment/finalizing_accounter',
+  'refund/accounter',
+  'refund/failure',
+] as const
+export type Activity = (typeof ACTIVITIES)[number]
 
 export interface Payment {
   readonly invoice_id: string

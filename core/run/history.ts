@@ -71,7 +71,7 @@ export const wakeStarts = ({ log, length }: History): readonly number[] =>
 export const wakeStart = ({ log }: History, index: number): number =>
   log.wakes[countUpTo(log.wakes, index) - 1] ?? 0
 
-/** The entries that a hand has led to, in order: a run that has any is not what the scenario alone would make of it. */
+/** The entries that a hand has led to, in order: with one of them a run is more than its scenario alone would make. */
 export const handEdits = ({ log, length }: History): readonly number[] =>
   log.hands.slice(0, countUpTo(log.hands, length - 1))
 

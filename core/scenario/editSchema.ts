@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Edit, EditedField, EditedFields } from '../language/edit.ts'
+import { ACTIVITIES } from '../payment/state.ts'
 import type { OperationFailure, TimeoutBehaviour, UserInteraction } from '../session/domain.ts'
 import { config } from './configSchema.ts'
 import {
@@ -46,16 +47,7 @@ const { payment_retry_policy, benign_failures, provider_timeout } = config.entri
 
 /** What each field that a hand may set takes; complete by its type. */
 export const editedSchemas: { readonly [F in EditedField]: v.GenericSchema<unknown, EditedFields[F]> } = {
-  activity: v.picklist([
-    'payment/processing_session',
-    'payment/finalizing_session',
-    'refund/session',
-    'payment/processing_accounter',
-    'payment/processing_failure',
-    'payment/finalizing_accounter',
-    'refund/accounter',
-    'refund/failure',
-  ]),
+  activity: v.picklist(ACTIVITIES),
   target: target as v.GenericSchema<unknown, EditedFields['target']>,
   route,
   'session.status': v.picklist(['active', 'suspended']),
