@@ -122,3 +122,10 @@ test('the timeline with an open search has nothing for axe to report', async ({ 
   const { violations } = await new AxeBuilder({ page }).include('.pane-timeline').analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 })
+
+test('a swipe beyond the edge of a long run does not leave the page', async ({ page }) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  const beyond = await page.evaluate(() => getComputedStyle(document.documentElement).overscrollBehaviorX)
+  expect(beyond).toBe('none')
+})

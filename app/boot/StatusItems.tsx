@@ -1,7 +1,7 @@
 import { DoorClosed, Plug } from 'lucide-react'
 import { lastRun } from 'sessionscope/run/history.ts'
 import { useStore } from 'zustand'
-import { useOpenRun } from '../debugger/debuggerContext.ts'
+import { useOfRun } from '../debugger/debuggerContext.ts'
 import { FETCHED_IN_A_ROW } from '../debugger/runner.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { StatusItem } from '../shell/StatusLine.tsx'
@@ -29,11 +29,11 @@ export function AnsweredBy({ endpoints }: { readonly endpoints: Endpoints }) {
 export function RunCounts() {
   const { status } = useWords()
   const language = useSettings(settings => settings.language)
-  const run = useOpenRun()
-  if (!run) return null
-  const { wakes, calls, given } = lastRun(run.history)
+  const past = useOfRun(({ history }) => history)
+  if (!past) return null
+  const { wakes, calls, given } = lastRun(past)
   const counts = [
-    counted(language, run.history.length, status.steps),
+    counted(language, past.length, status.steps),
     counted(language, wakes, status.wakes),
     counted(language, calls, status.calls),
   ]

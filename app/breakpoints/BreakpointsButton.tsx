@@ -1,6 +1,6 @@
 import { ChevronDown, Circle } from 'lucide-react'
 import { lazy, Suspense, useId } from 'react'
-import { useOpenRun } from '../debugger/debuggerContext.ts'
+import { useOfRun } from '../debugger/debuggerContext.ts'
 import { Popover } from '../look/popover/Popover.tsx'
 import { useWords } from '../words/useWords.ts'
 import './breakpoints.css'
@@ -11,7 +11,7 @@ const BreakpointsPanel = lazy(() => import('./BreakpointsPanel.tsx'))
 export function BreakpointsButton() {
   const id = useId()
   const { breakpoints: words } = useWords()
-  const list = useOpenRun()?.scenario.breakpoints ?? []
+  const list = useOfRun(({ scenario }) => scenario.breakpoints) ?? []
   const on = list.filter(({ off }) => !off).length
   return (
     <>

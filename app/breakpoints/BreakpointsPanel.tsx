@@ -1,4 +1,4 @@
-import { useDebugger, useOpenRun } from '../debugger/debuggerContext.ts'
+import { useDebugger, useOfRun } from '../debugger/debuggerContext.ts'
 import { Button } from '../look/button/Button.tsx'
 import { useWords } from '../words/useWords.ts'
 import { AddBreakpoint } from './AddBreakpoint.tsx'
@@ -9,7 +9,7 @@ import { replacedAt, switched } from './list.ts'
 export default function BreakpointsPanel() {
   const { breakpoints: words } = useWords()
   const made = useDebugger()
-  const list = useOpenRun()?.scenario.breakpoints ?? []
+  const list = useOfRun(({ scenario }) => scenario.breakpoints) ?? []
   const anyOn = list.some(({ off }) => !off)
   return (
     <>

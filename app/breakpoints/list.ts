@@ -1,9 +1,6 @@
 import type { Breakpoint, Stop } from 'sessionscope/run/breakpoint.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 
-/** How a step or an exit shows its breakpoint. */
-export type Mark = 'on' | 'conditional' | 'off'
-
 const isAt = (breakpoint: Breakpoint, stop: Stop): boolean => {
   if (stop.on === 'step') return breakpoint.on === 'step' && breakpoint.step === stop.step
   if (stop.on !== 'edge') return breakpoint.on === stop.on
@@ -14,17 +11,6 @@ const isAt = (breakpoint: Breakpoint, stop: Stop): boolean => {
 export const toggledAt = (list: readonly Breakpoint[], stop: Stop): readonly Breakpoint[] => {
   const left = list.filter(each => !isAt(each, stop))
   return left.length < list.length ? left : [...list, stop]
-}
-
-/** Where breakpoints stand, to be shown: steps, and exits by their names. */
-export const marksOf = (list: readonly Breakpoint[]): ReadonlyMap<string, Mark> => {
-  const marks = new Map<string, Mark>()
-  for (const each of list) {
-    const mark = each.off ? 'off' : each.when === undefined ? 'on' : 'conditional'
-    if (each.on === 'step') marks.set(each.step, mark)
-    if (each.on === 'edge') marks.set(`${each.from}>${each.to}`, mark)
-  }
-  return marks
 }
 
 /** The list with one of its breakpoints replaced, or without it. */

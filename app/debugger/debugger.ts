@@ -18,6 +18,7 @@ import { noted, redone, undone } from './deeds.ts'
 import type { BreakpointKeeper } from './keptBreakpoints.ts'
 import type { DrawnIn } from './moves.ts'
 import { backOut, backOver, closedPieces, isOut, isOver } from './moves.ts'
+import { createRest } from './rest.ts'
 import type { SendCall } from './runner.ts'
 import { createRunner } from './runner.ts'
 import type { OpenRun, Runs } from './runs.ts'
@@ -47,6 +48,8 @@ const LONGEST_SHOWN = 3_000
 /** The debugger behind the screen: open runs and everything that moves and changes them. */
 export const createDebugger = (client: QueryClient, send: SendCall, newId: () => string) => {
   const store = createStore<DebuggerState>(() => FIRST_STATE)
+  // Before anybody else listens: after a step both say the same.
+  const rest = createRest(store)
   let drawnIn: DrawnIn = closedPieces
   let keeper: BreakpointKeeper | undefined
 
@@ -108,6 +111,8 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
 
   return {
     store,
+    /** Where the run on the screen rests: see `createRest`. */
+    rest,
     /** Opens a scenario as a new run; the ones that are open stay. `source` is its key in the library. */
     open: (opened: Opened, source: string) => {
       halt()

@@ -18,5 +18,22 @@ export const useDebugger = (): Debugger => {
 export const useDebuggerState = <Value>(select: (state: DebuggerState) => Value): Value =>
   useStore(useDebugger().store, select)
 
+/**
+ * One value of the run on the screen. Select a number, a text or an object of the run's own: the run is another object
+ * at every step, and with it everything would render that tells of none of it.
+ */
+export const useOfRun = <Value>(select: (run: OpenRun) => Value): Value | undefined =>
+  useDebuggerState(({ runs }) => {
+    const run = currentRun(runs)
+    return run && select(run)
+  })
+
+/** The run on the screen where it rests: for what need not be drawn while somebody scrubs. */
+export const useRestingRun = (): OpenRun | undefined => useStore(useDebugger().rest, ({ run }) => run)
+
+/** Where the run on the screen stands now, in a history that rests; where it rested, once it has another history. */
+export const useCursorIn = ({ history, cursor }: OpenRun): number =>
+  useOfRun(run => (run.history === history ? run.cursor : cursor)) ?? cursor
+
 /** The run on the screen; undefined only until the first is opened. */
 export const useOpenRun = (): OpenRun | undefined => useDebuggerState(({ runs }) => currentRun(runs))

@@ -58,7 +58,8 @@ export const createRunner = ({ store, client, send, shown, put }: Place) => {
   const halt = () => {
     inFlight?.abort()
     inFlight = undefined
-    store.setState({ moving: 'still', calling: false })
+    const { moving, calling } = store.getState()
+    if (moving !== 'still' || calling) store.setState({ moving: 'still', calling: false })
   }
 
   const begin = (moving: Moving): AbortSignal => {
@@ -153,9 +154,10 @@ export const createRunner = ({ store, client, send, shown, put }: Place) => {
 
   const jump = (index: (run: OpenRun) => number) => {
     halt()
-    store.setState({ stopped: undefined })
+    if (store.getState().stopped) store.setState({ stopped: undefined })
     const run = shown()
-    if (run) put(look(run, index(run)))
+    const looked = run && look(run, index(run))
+    if (looked && looked !== run) put(looked)
   }
 
   return { halt, go, jump }

@@ -76,10 +76,10 @@ export const replaceRun = (runs: Runs, run: OpenRun): Runs => ({
 })
 
 /** Looks at another step of the run; indices beyond its ends stop there. */
-export const look = (run: OpenRun, index: number): OpenRun => ({
-  ...run,
-  cursor: Math.max(0, Math.min(index, run.history.length - 1)),
-})
+export const look = (run: OpenRun, index: number): OpenRun => {
+  const cursor = Math.max(0, Math.min(index, run.history.length - 1))
+  return cursor === run.cursor ? run : { ...run, cursor }
+}
 
 /** The run one step longer, looked at there; only at its end, and only with the run that follows. */
 export const grown = (run: OpenRun, next: Run, input: Input | undefined): OpenRun => ({

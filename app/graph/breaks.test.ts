@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
-import { breaksIn, toggledIn } from './breaks.ts'
+import { breaksIn } from './breaks.ts'
 
 const step = { on: 'step', step: 'active.begin' } as const
 const edge = { on: 'edge', from: 'active.begin', to: 'active.proxy-context' } as const
-
-test('a place that has a breakpoint loses it, another gets one', () => {
-  expect(toggledIn([], step)).toEqual([step])
-  expect(toggledIn([{ ...step, when: 'wakes > 1' }, edge], step)).toEqual([edge])
-  expect(toggledIn([step], edge)).toEqual([step, edge])
-})
 
 test('what is switched off, or has a condition, is told apart; other kinds are no part of the graph', () => {
   const list = [{ ...step, when: 'wakes > 1' }, { ...edge, off: true as const }, { on: 'raise' as const }]

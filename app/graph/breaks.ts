@@ -16,16 +16,3 @@ export const breaksIn = (list: readonly Breakpoint[]): Pick<GraphChoices, 'break
   }
   return { breaks, edgeBreaks }
 }
-
-type Place = Extract<Breakpoint, { readonly on: 'step' | 'edge' }>
-
-const isAt = (each: Breakpoint, place: Place): boolean => {
-  if (each.on === 'step') return place.on === 'step' && each.step === place.step
-  return each.on === 'edge' && place.on === 'edge' && each.from === place.from && each.to === place.to
-}
-
-/** The breakpoints with one at that place, or without the one that was there. */
-export const toggledIn = (list: readonly Breakpoint[], place: Place): readonly Breakpoint[] => {
-  const others = list.filter(each => !isAt(each, place))
-  return others.length < list.length ? others : [...list, place]
-}

@@ -42,9 +42,11 @@ const pieceSteps = stepsOf(({ piece }) => piece)
 
 /** Beyond any number of visits; two such counts fit into one exact number. */
 const COUNTS = 2 ** 20
+/** Below it is all that a mark says besides counts. */
+const COUNTLESS = 16
 
 const node = (way: number, current: boolean, answered: boolean, count: number, retries = 0): number =>
-  (retries * COUNTS + count) * 16 + (answered ? 8 : 0) + (current ? 4 : 0) + way
+  (retries * COUNTS + count) * COUNTLESS + (answered ? 8 : 0) + (current ? 4 : 0) + way
 
 /** The mark of a step as a number, see `nodeMark`. */
 export const stepNumber = (
@@ -111,12 +113,15 @@ export const boxNumber = (shown: Shown, status: GraphStatus): number => {
   }
 }
 
+/** A node's mark for something that does not show how often. */
+export const withoutCounts = (number: number): number => number % COUNTLESS
+
 export const nodeMark = (number: number): NodeMark => ({
   way: WAYS[number & 3] ?? 'never',
   current: (number & 4) !== 0,
   answered: (number & 8) !== 0,
-  count: Math.floor(number / 16) % COUNTS,
-  retries: Math.floor(number / 16 / COUNTS),
+  count: Math.floor(number / COUNTLESS) % COUNTS,
+  retries: Math.floor(number / COUNTLESS / COUNTS),
 })
 
 /**

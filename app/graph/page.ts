@@ -2,7 +2,7 @@ import type { EdgeId } from 'sessionscope/graph/graph.ts'
 import type { Why } from 'sessionscope/run/why.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 
-/** What the page can do for the graph. What is absent is not offered. */
+/** What the page can do for the graph, whatever run it shows: one object for all of them. What is absent is not offered. */
 export interface GraphPage {
   readonly onChooseStep?: ((id: StepId) => void) | undefined
   readonly onToggleBreak?: ((step: StepId) => void) | undefined
@@ -17,5 +17,5 @@ export interface GraphPage {
   readonly travels?: ((edge: EdgeId) => readonly number[]) | undefined
   readonly why?: ((index: number) => Why | undefined) | undefined
   /** Where the run stands. */
-  readonly cursor?: number | undefined
+  readonly cursor?: (() => number) | undefined
 }

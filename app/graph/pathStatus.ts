@@ -62,18 +62,25 @@ const note = ({ taken, entered, retried }: PathIndex, past: History, at: number)
   add(entered, group, at)
 }
 
+/** Where a history stands at an index, without the way there. */
+export const placeStatus = (
+  past: History,
+  at: number,
+): Pick<PathStatus, 'current' | 'answered' | 'glyph'> => {
+  const run = runAt(past, at)
+  return { current: run.at, answered: run.reply !== undefined, glyph: glyphOf(run) }
+}
+
 /**
  * What the graph shows of a history at an index. Flat in time for long histories: only the wake-up of the index is
  * walked, the rest is read off an index that grows with the history's log.
  */
 export const pathStatus = (past: History, at: number): PathStatus => {
   const index = indexFor(past, at)
-  const run = runAt(past, at)
   const wake = wakeStart(past, at)
   const { steps, taken } = wakeUp(past, wake, at)
   return {
-    current: run.at,
-    answered: run.reply !== undefined,
+    ...placeStatus(past, at),
     visits: counted(stepIds, step => visitsUpTo(past, step, at)),
     entered: counted([...index.entered.keys()], group => countUpTo(index.entered.get(group), at)),
     retries: counted([...index.retried.keys()], step => countUpTo(index.retried.get(step), at)),
@@ -83,7 +90,6 @@ export const pathStatus = (past: History, at: number): PathStatus => {
     earlier: new Set([...index.taken].flatMap(([edge, [first]]) => ((first ?? wake) < wake ? [edge] : []))),
     others: NO_STEPS,
     otherTaken: NO_EXITS,
-    glyph: glyphOf(run),
   }
 }
 

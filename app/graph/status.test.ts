@@ -1,7 +1,7 @@
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { expect, test } from 'vitest'
 import type { PathStatus } from './status.ts'
-import { createGraphStore, openIn, showPath, toggled } from './status.ts'
+import { createGraphStore, openIn, passBy, showPath, toggled } from './status.ts'
 
 const at = (current: StepId): PathStatus => ({
   current,
@@ -28,6 +28,15 @@ test('a group opens when the path enters it and closes when the path leaves', ()
   expect(open(store)).toEqual(['find'])
   showPath(store, at('active.begin'))
   expect(open(store)).toEqual(['active'])
+})
+
+test('while a run only passes, it is marked where it is, and nothing opens or closes until the path is shown', () => {
+  const store = createGraphStore(at('find.activity'))
+  passBy(store, at('active.begin'))
+  expect(store.getState().current).toBe('active.begin')
+  expect(open(store)).toEqual(['find'])
+  showPath(store, at('result.apply'))
+  expect(open(store)).toEqual(['result'])
 })
 
 test('what was opened by hand stays open', () => {

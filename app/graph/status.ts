@@ -50,7 +50,11 @@ export interface GraphChoices {
 export type Break = 'on' | 'conditional' | 'off'
 
 /** Everything the graph pane shows that is not the table's. Nodes and edges read single numbers off it. */
-export type GraphStatus = PathStatus & GraphChoices
+export type GraphStatus = PathStatus &
+  GraphChoices & {
+    /** The step where the path was shown last: its group is open, and the view follows it. */
+    readonly around: StepId
+  }
 export type GraphStore = StoreApi<GraphStatus>
 
 const groupOf = new Map(nodes.map(({ id, group }) => [id, group]))
@@ -62,6 +66,7 @@ export const groupOfStep = (step: StepId): GroupId | undefined => groupOf.get(st
 export const createGraphStore = (path: PathStatus): GraphStore =>
   createStore(() => ({
     ...path,
+    around: path.current,
     follow: true,
     quick: false,
     byHand: new Set<GroupId>(),
@@ -74,8 +79,18 @@ export const createGraphStore = (path: PathStatus): GraphStore =>
 /** Shows another moment of a run. A group closed by hand is forgotten once the path has left it. */
 export const showPath = (store: GraphStore, path: PathStatus): void => {
   const { shut } = store.getState()
-  store.setState({ ...path, shut: shut === groupOf.get(path.current) ? shut : undefined })
+  const { current } = path
+  store.setState({ ...path, around: current, shut: shut === groupOf.get(current) ? shut : undefined })
 }
+
+/**
+ * Shows where a run is that only passes, as long as somebody scrubs. Two boxes change; nothing opens, closes or moves,
+ * and the way behind the run stays as it was until the path is shown again.
+ */
+export const passBy = (
+  store: GraphStore,
+  { current, answered, glyph }: Pick<PathStatus, 'current' | 'answered' | 'glyph'>,
+): void => store.setState({ current, answered, glyph })
 
 /** The choices after everything has been opened or closed by hand. */
 export const allOpen = (): Pick<GraphChoices, 'byHand' | 'shut'> => ({
@@ -83,14 +98,14 @@ export const allOpen = (): Pick<GraphChoices, 'byHand' | 'shut'> => ({
   shut: undefined,
 })
 
-export const allClosed = ({ current }: GraphStatus): Pick<GraphChoices, 'byHand' | 'shut'> => ({
+export const allClosed = ({ around }: GraphStatus): Pick<GraphChoices, 'byHand' | 'shut'> => ({
   byHand: new Set(),
-  shut: groupOf.get(current),
+  shut: groupOf.get(around),
 })
 
 /** What is open: the group that the path is in, unless closed by hand, and what was opened by hand. */
-export const openIn = ({ current, byHand, shut }: GraphStatus): Open => {
-  const entered = groupOf.get(current)
+export const openIn = ({ around, byHand, shut }: Pick<GraphStatus, 'around' | 'byHand' | 'shut'>): Open => {
+  const entered = groupOf.get(around)
   const groups = new Set<GroupId>()
   const pieces = new Set<PieceId>()
   if (entered && entered !== shut) groups.add(entered)
@@ -117,7 +132,7 @@ export const toggled = (
   }
   if (open.groups.has(id)) {
     byHand.delete(id)
-    return { byHand, shut: id === groupOf.get(status.current) ? id : status.shut }
+    return { byHand, shut: id === groupOf.get(status.around) ? id : status.shut }
   }
   return { byHand: byHand.add(id), shut: status.shut === id ? undefined : status.shut }
 }

@@ -1,6 +1,6 @@
 import { runAt } from 'sessionscope/run/history.ts'
 import { title } from 'sessionscope/words/index.ts'
-import { useDebugger, useOpenRun } from '../debugger/debuggerContext.ts'
+import { useDebugger, useOfRun } from '../debugger/debuggerContext.ts'
 import { useTip } from '../look/tooltip/useTip.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
@@ -10,8 +10,8 @@ export function StepLink({ index, tabIndex }: { readonly index: number; readonly
   const { inspector } = useWords()
   const language = useSettings(settings => settings.language)
   const made = useDebugger()
-  const past = useOpenRun()?.history
-  const named = past && index < past.length ? title(runAt(past, index).at, language) : undefined
+  const at = useOfRun(({ history }) => (index < history.length ? runAt(history, index).at : undefined))
+  const named = at && title(at, language)
   const { trigger, bubble } = useTip(named, true)
   return (
     <>

@@ -13,7 +13,7 @@ import {
   UndoDot,
 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { useDebugger, useDebuggerState, useOpenRun } from '../debugger/debuggerContext.ts'
+import { useDebugger, useDebuggerState, useOfRun } from '../debugger/debuggerContext.ts'
 import { Button, IconButton } from '../look/button/Button.tsx'
 import { useWords } from '../words/useWords.ts'
 import { shortcutOf } from './commands.ts'
@@ -24,9 +24,7 @@ import { whyNoNext } from './refusals.ts'
 export function Backwards() {
   const { runbar } = useWords()
   const made = useDebugger()
-  const first = useDebuggerState(
-    ({ runs }) => (runs.list.find(({ id }) => id === runs.current)?.cursor ?? 0) === 0,
-  )
+  const first = useOfRun(({ cursor }) => cursor === 0) ?? true
   const refusal = first ? runbar.atStart : undefined
   const back = [
     ['restart', RotateCcw],
@@ -58,10 +56,9 @@ export function Backwards() {
 
 function useNoNext(): string | undefined {
   const { runbar } = useWords()
-  const run = useOpenRun()
-  if (!run) return runbar.loading
-  const reason = whyNoNext(run)
-  return reason && runbar[reason]
+  const reason = useOfRun(run => whyNoNext(run) ?? 'none')
+  if (reason === undefined) return runbar.loading
+  return reason === 'none' ? undefined : runbar[reason]
 }
 
 /** One step, and what takes several as one. */

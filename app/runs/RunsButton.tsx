@@ -1,6 +1,6 @@
 import { ChevronDown, ListTree } from 'lucide-react'
 import { lazy, Suspense, useId } from 'react'
-import { useDebuggerState, useOpenRun } from '../debugger/debuggerContext.ts'
+import { useDebuggerState, useOfRun } from '../debugger/debuggerContext.ts'
 import { Popover } from '../look/popover/Popover.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import { counted } from '../words/counted.ts'
@@ -16,10 +16,9 @@ export function RunsButton() {
   const { runs } = words
   const id = useId()
   const language = useSettings(settings => settings.language)
-  const run = useOpenRun()
+  const name = useOfRun(run => runName(run, words))
   const forks = useDebuggerState(state => state.runs.list.filter(({ fork }) => fork !== undefined).length)
-  if (!run) return null
-  const name = runName(run, words)
+  if (name === undefined) return null
   return (
     <>
       <button

@@ -1,18 +1,17 @@
 import { useId } from 'react'
 import { passedAt, shownIdles } from './ruler.ts'
-import { IDLE_WIDTH, idleWidth, leftOf, middleOf } from './scale.ts'
+import { IDLE_WIDTH, idleWidth, leftOf } from './scale.ts'
 import type { View } from './view.ts'
 
-/** What lies under the lanes: sunken ground after the playhead, their lines, torn bands, and what time will bring. */
+/** What lies under the lanes: their lines, torn bands, and what time will bring. */
 export function Ground({ view }: { readonly view: View }) {
-  const { scale, range, here, ahead, deadlinePassed, speech } = view
+  const { scale, range, ahead, deadlinePassed, speech } = view
   const { words } = speech
   const torn = useId()
   const width = idleWidth(scale.unit)
   const passed = passedAt(scale, deadlinePassed)
   return (
     <>
-      <div className="ground-ahead" style={{ left: middleOf(scale, here.cursor) }} />
       <div className="ground-lines" />
       <TornEdges id={torn} />
       {shownIdles(scale, range).map(({ before }) => (

@@ -1,6 +1,8 @@
 import { ChevronLeft, ChevronRight, Search } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { memo, useEffect, useRef, useState } from 'react'
+import { useCursorIn, useDebugger } from '../debugger/debuggerContext.ts'
+import type { OpenRun } from '../debugger/runs.ts'
 import { IconButton } from '../look/button/Button.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
@@ -13,17 +15,17 @@ export const SearchField = memo(function SearchField({
   text,
   onText,
   found,
-  cursor,
-  onGo,
+  run,
 }: {
+  readonly run: OpenRun
   readonly text: string
   readonly onText: (text: string) => void
   /** Undefined while nothing is looked for, or not yet known. */
   readonly found: Found | undefined
-  readonly cursor: number
-  readonly onGo: (index: number) => void
 }) {
   const { timeline } = useWords()
+  const made = useDebugger()
+  const cursor = useCursorIn(run)
   const [open, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const toggle = () => {
@@ -32,7 +34,7 @@ export const SearchField = memo(function SearchField({
   }
   const go = (back: boolean) => {
     const index = found && nextFound(found, cursor, back)
-    if (index !== undefined) onGo(index)
+    if (index !== undefined) made.goTo(index)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return

@@ -4,11 +4,12 @@ import type { OpenRun } from '../debugger/runs.ts'
 import { useWords } from '../words/useWords.ts'
 import { Ground } from './Ground.tsx'
 import { ItemLane } from './ItemLane.tsx'
+import { GroundAhead, Playhead } from './Playhead.tsx'
 import { Ruler } from './Ruler.tsx'
 import { StepLane } from './StepLane.tsx'
 import { StepSlider } from './StepSlider.tsx'
 import { stepName, whereabouts } from './say.ts'
-import { indexAt, middleOf } from './scale.ts'
+import { indexAt } from './scale.ts'
 import { scrub } from './scrub.ts'
 import type { TipHandle } from './TimelineTip.tsx'
 import { TimelineTip } from './TimelineTip.tsx'
@@ -27,8 +28,7 @@ export function Sheet({ run, timeline }: { readonly run: OpenRun; readonly timel
   const indexUnder = (clientX: number) => indexAt(scale, stage.under(clientX))
   const goTo = (clientX: number) => {
     tip.current?.hide()
-    const index = indexUnder(clientX)
-    if (index !== run.cursor) made.goTo(index)
+    made.goTo(indexUnder(clientX))
   }
   const tell = (clientX: number, over: Element) => {
     const index = indexUnder(clientX)
@@ -57,9 +57,12 @@ export function Sheet({ run, timeline }: { readonly run: OpenRun; readonly timel
           }}
         >
           <div ref={attachOrigin} className="timeline-origin">
+            <GroundAhead run={run} scale={scale} />
             <Ground view={view} />
           </div>
-          <Ruler view={view}>{lanes.includes('steps') ? null : slider}</Ruler>
+          <Ruler run={run} view={view}>
+            {lanes.includes('steps') ? null : slider}
+          </Ruler>
           {lanes.map(id => (
             <div key={id} className="lane">
               <div id={`${names}${id}`} className="lane-name">
@@ -83,11 +86,7 @@ export function Sheet({ run, timeline }: { readonly run: OpenRun; readonly timel
               )}
             </div>
           ))}
-          <div
-            className="timeline-playhead"
-            style={{ transform: `translateX(${middleOf(scale, run.cursor)}px)` }}
-            aria-hidden="true"
-          />
+          <Playhead run={run} timeline={timeline} />
         </div>
       </div>
       <div className="timeline-track" aria-hidden="true">

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react'
-import { useDebugger } from '../debugger/debuggerContext.ts'
+import { useCursorIn, useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { useWords } from '../words/useWords.ts'
 import type { WakeBar } from './items.ts'
@@ -10,7 +10,7 @@ import type { TipHandle } from './TimelineTip.tsx'
 
 /** All steps as one control: a slider, whose large steps are wake-ups. */
 export function StepSlider({
-  run: { cursor, history },
+  run,
   wakes,
   speech,
   onTell,
@@ -25,7 +25,8 @@ export function StepSlider({
 }) {
   const { timeline } = useWords()
   const made = useDebugger()
-  const last = history.length - 1
+  const cursor = useCursorIn(run)
+  const last = run.history.length - 1
 
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return

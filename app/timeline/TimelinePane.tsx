@@ -1,5 +1,5 @@
 import { useDeferredValue, useRef, useState } from 'react'
-import { useDebugger, useOpenRun } from '../debugger/debuggerContext.ts'
+import { useRestingRun } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { PaneHead } from '../shell/PaneHead.tsx'
 import { useWords } from '../words/useWords.ts'
@@ -14,14 +14,13 @@ import './timeline.css'
 
 /** The timeline of the run on the screen: what happened in each lane, where it stands, and what time will bring. */
 export function TimelinePane() {
-  const run = useOpenRun()
+  const run = useRestingRun()
   const { shell } = useWords()
   return run ? <TimelineOf run={run} /> : <PaneHead title={shell.timeline} low />
 }
 
 function TimelineOf({ run }: { readonly run: OpenRun }) {
   const { shell } = useWords()
-  const made = useDebugger()
   const [shown, setShown] = useState<ReadonlySet<Shown>>(EVERYTHING)
   const [text, setText] = useState('')
   const timeline = useTimeline(run, shown, useDeferredValue(text))
@@ -34,7 +33,7 @@ function TimelineOf({ run }: { readonly run: OpenRun }) {
         <LaneChips shown={shown} onShown={setShown} />
         <div className="timeline-tools">
           <Hint />
-          <SearchField text={text} onText={setText} found={view.found} cursor={run.cursor} onGo={made.goTo} />
+          <SearchField run={run} text={text} onText={setText} found={view.found} />
           <Zooming onZoom={zoomAroundPlayhead} onFit={showWhole} />
         </div>
       </PaneHead>

@@ -1,7 +1,9 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { lastRun, wakeStart } from 'sessionscope/run/history.ts'
 import { clock, duration } from 'sessionscope/words/format.ts'
+import { useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
+import { currentRun } from '../debugger/runs.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
 import { layAhead, sheetEnd } from './ahead.ts'
@@ -14,7 +16,6 @@ import { lanesShown } from './shownLanes.ts'
 import { createStage } from './stage.ts'
 import { fontsVersion, onFonts, textWidth } from './textWidth.ts'
 import { upcoming } from './upcoming.ts'
-import { usePlayhead } from './usePlayhead.ts'
 import { useSearch } from './useSearch.ts'
 import { useZoom } from './useZoom.ts'
 import type { View } from './view.ts'
@@ -24,9 +25,10 @@ export type TimelineView = ReturnType<typeof useTimeline>
 
 /** Everything between a run and its timeline on the screen: words, scale, what is found, what to draw, moving about. */
 export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>, sought: string) => {
+  const made = useDebugger()
   const { history, cursor } = run
   const speech = useSpeech(run)
-  useSyncExternalStore(onFonts, fontsVersion)
+  const fonts = useSyncExternalStore(onFonts, fontsVersion)
   const [unit, setUnit] = useState(FIRST_UNIT)
   const [stage] = useState(createStage)
   const viewport = useSyncExternalStore(stage.subscribe, stage.viewport)
@@ -39,34 +41,37 @@ export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>, sought: str
     () => ({ unit: drawnUnit(unit), idles: model.idles, length }),
     [unit, model, length],
   )
-  // Not memoised: with other fonts all texts are of another width.
-  const events = shown.has('timers') ? upcoming(lastRun(history)) : []
-  const ahead = layAhead(endOf(scale), events, textsOf(speech))
+  const withTimers = shown.has('timers')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with other fonts all texts are of another width
+  const ahead = useMemo(
+    () => layAhead(endOf(scale), withTimers ? upcoming(lastRun(history)) : [], textsOf(speech)),
+    [scale, withTimers, history, speech, fonts],
+  )
   const end = sheetEnd(endOf(scale), ahead)
   const idles = countWhile(model.idles, ({ before }) => before < length)
   const fitting = fittingUnit(viewport.width - (end - endOf(scale)), length, idles)
 
-  const zoomAround = useZoom(stage, scale, factor => zoomed(unit, factor, fitting), setUnit)
-  usePlayhead(stage, { scale, cursor, runId: run.id, width: viewport.width, end })
-
-  const view: View = {
-    scale,
-    range: viewport.range,
-    here: { cursor, wakeStart: wakeStart(history, cursor) },
-    ahead,
-    deadlinePassed: shown.has('timers') ? model.deadlinePassed : undefined,
-    speech,
-    measure: textWidth,
-    found,
+  const cursorNow = () => {
+    const now = currentRun(made.store.getState().runs)
+    return now?.history === history ? now.cursor : cursor
   }
+  const zoomAround = useZoom(stage, scale, factor => zoomed(unit, factor, fitting), setUnit)
+  const deadlinePassed = shown.has('timers') ? model.deadlinePassed : undefined
+  const { range } = viewport
+  const view: View = useMemo(() => {
+    const here = { cursor, wakeStart: wakeStart(history, cursor) }
+    return { scale, range, here, ahead, deadlinePassed, speech, measure: textWidth, found }
+  }, [scale, range, history, cursor, ahead, deadlinePassed, speech, found])
   return {
     stage,
     model,
     view,
+    /** px of the lanes that are seen. */
+    width: viewport.width,
     end,
     lanes,
     ...useMoves({
-      zoomAroundPlayhead: factor => zoomAround(factor, middleOf(scale, cursor)),
+      zoomAroundPlayhead: factor => zoomAround(factor, middleOf(scale, cursorNow())),
       showWhole: () => setUnit(fitting),
     }),
   }

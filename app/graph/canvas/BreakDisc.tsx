@@ -18,15 +18,15 @@ export function BreakDisc({ kind }: { readonly kind: Break | undefined }) {
 
 /** Where the pointer sets a breakpoint; the keyboard has F9 on the step itself. */
 export function BreakGutter({ step }: { readonly step: StepId }) {
-  const { page, breakable } = useGraph()
-  if (!breakable) return null
+  const { onToggleBreak } = useGraph().page
+  if (!onToggleBreak) return null
   return (
     <button
       type="button"
       className="graph-gutter"
       tabIndex={-1}
       aria-hidden
-      onClick={() => page().onToggleBreak?.(step)}
+      onClick={() => onToggleBreak(step)}
     />
   )
 }

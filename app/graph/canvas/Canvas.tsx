@@ -1,6 +1,6 @@
 import { ReactFlow, ReactFlowProvider, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import type { Language } from 'sessionscope/paragraphs/index.ts'
 import { createStore, useStore } from 'zustand'
 import { useSettings } from '../../settings/useSettings.ts'
@@ -29,10 +29,13 @@ import { useFocusHome, useWalk } from './useWalk.ts'
 import { travelledExit, WhyCard } from './WhyCard.tsx'
 import './graph.css'
 
-export interface CanvasProps extends GraphPage {
+export interface CanvasProps {
   readonly store: GraphStore
   readonly language: Language
+  readonly page?: GraphPage
 }
+
+const NO_PAGE: GraphPage = {}
 
 /** Below this zoom only titles can be read. */
 const FAR = 0.75
@@ -56,28 +59,13 @@ const ariaLabelsOf = ({ graph }: Words) => ({
 })
 
 /** The whole graph pane, with React Flow. Loaded lazily: import it only through `GraphPane`. */
-export default function Canvas({ store, language, ...page }: CanvasProps) {
+export default function Canvas({ store, language, page = NO_PAGE }: CanvasProps) {
   const [focus] = useState(() => {
     const status = store.getState()
     return createStore<{ box: BoxId }>(() => ({ box: boxOf(status.current, openIn(status)) }))
   })
-  const offered = useRef<GraphPage>(page)
-  useEffect(() => {
-    offered.current = page
-  })
-  const breakable = page.onToggleBreak !== undefined
-  // Every node hangs on this: a new function from above must not make a new object, and so a new graph, of it.
-  const graph = useMemo<Graph>(
-    () => ({
-      store,
-      focus,
-      language,
-      breakable,
-      chooseStep: id => offered.current.onChooseStep?.(id),
-      page: () => offered.current,
-    }),
-    [store, focus, language, breakable],
-  )
+  // Every node hangs on this: a new object would be a new graph.
+  const graph = useMemo<Graph>(() => ({ store, focus, language, page }), [store, focus, language, page])
   const list = useSettings(settings => settings.choices.graphAsList ?? false)
   return (
     <GraphContext value={graph}>

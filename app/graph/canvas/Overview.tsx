@@ -1,7 +1,7 @@
 import type { MiniMapNodeProps } from '@xyflow/react'
 import { MiniMap } from '@xyflow/react'
 import { memo } from 'react'
-import { boxNumber, nodeMark } from '../marks.ts'
+import { boxNumber, nodeMark, withoutCounts } from '../marks.ts'
 import { shownNode } from './flow.ts'
 import { useStatus } from './graphContext.ts'
 
@@ -19,7 +19,7 @@ export function Overview({ open }: { readonly open: boolean }) {
 }
 
 const MapNode = memo(function MapNode({ id, x, y, width, height }: MiniMapNodeProps) {
-  const { way, current } = nodeMark(useStatus(status => boxNumber(shownNode(id), status)))
+  const { way, current } = nodeMark(useStatus(status => withoutCounts(boxNumber(shownNode(id), status))))
   // Only frames are that high.
   const frame = height > 40
   return (

@@ -95,7 +95,7 @@ export function OpenExits({ edges }: { readonly edges: readonly RouteFlow[] }) {
 /** The places among the edges of those that leave the current step and were not taken. */
 const openExits = (edges: readonly RouteFlow[], status: GraphStatus): readonly number[] =>
   edges.flatMap(({ data }, index) =>
-    data?.ends.from.has(status.current) && !data.edge.exits.some(exit => status.taken.has(exit))
+    data?.ends.from.has(status.around) && !data.edge.exits.some(exit => status.taken.has(exit))
       ? [index]
       : [],
   )

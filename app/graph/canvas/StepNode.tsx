@@ -19,7 +19,7 @@ export const marked = (base: string, { way, current, answered }: NodeMark): stri
 
 /** One step. It renders again only when its own mark changes. */
 export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<StepFlow>) {
-  const { language, chooseStep } = useGraph()
+  const { language, page } = useGraph()
   const { graph } = useWords()
   const mark = nodeMark(useStatus(status => stepNumber(step, status)))
   const glyph = useStatus(status => (status.current === step ? status.glyph : undefined))
@@ -53,7 +53,7 @@ export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<Ste
         title={[name, tag && `¶ ${tag}`, mark.count > 1 && visits, defect && plain(defect)]
           .filter(Boolean)
           .join(' · ')}
-        onClick={() => chooseStep(step)}
+        onClick={() => page.onChooseStep?.(step)}
       >
         {glyph ? <StatusGlyph status={glyph} size={14} /> : <ShapeGlyph shape={shape} />}
         <span className="graph-title">{name}</span>

@@ -2,10 +2,11 @@ import { Panel, useStore as useFlowStore } from '@xyflow/react'
 import { useState } from 'react'
 import type { EdgeId } from 'sessionscope/graph/graph.ts'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { type Corner, freeCorner } from '../corner.ts'
 import { boxOf } from '../layout/visible.ts'
 import type { Placement } from '../place.ts'
-import { type GraphStore, openIn } from '../status.ts'
+import { type GraphStatus, type GraphStore, openIn } from '../status.ts'
 import { rectOf } from '../view.ts'
 import { useGraph } from './graphContext.ts'
 import { Occurrences, WhyText } from './WhyText.tsx'
@@ -17,31 +18,41 @@ const SIZE = { width: 296, height: 236 }
 export const travelledExit = (exits: readonly EdgeId[] | undefined, store: GraphStore): EdgeId | undefined =>
   exits?.find(exit => store.getState().travelled[exit])
 
+/** What the card hangs on. A run that only passes by changes none of it: the card stays with the path. */
+const explained = ({ around, taken, chosen, quick, byHand, shut }: GraphStatus) => ({
+  around,
+  taken,
+  chosen,
+  quick,
+  byHand,
+  shut,
+})
+
 /** Why an exit was taken, in a free corner of the pane: the one just taken, or the one that was pressed. */
 export function WhyCard({ placement }: { readonly placement: Placement }) {
   const { store, page } = useGraph()
-  const status = useStore(store)
+  const { around, chosen, quick, ...choices } = useStore(store, useShallow(explained))
   const [back, goBack] = useState({ edge: '', by: 0 })
-  const cursor = page().cursor ?? 0
-  const { travels, why: whyOf } = page()
-  const last = status.chosen && travels?.(status.chosen).filter(index => index <= cursor)
-  const by = back.edge === status.chosen ? back.by : 0
+  const { travels, why: whyOf } = page
+  const cursor = page.cursor?.() ?? 0
+  const last = chosen && travels?.(chosen).filter(index => index <= cursor)
+  const by = back.edge === chosen ? back.by : 0
   const index = last ? last.at(-1 - by) : cursor
   const why = index === undefined ? undefined : whyOf?.(index)
-  const open = openIn(status)
+  const open = openIn({ around, ...choices })
   const ends = why && { from: boxOf(why.from.at, open), to: boxOf(why.to, open) }
   const edge = ends && placement.edges.find(({ from, to }) => from === ends.from && to === ends.to)
-  const box = rectOf(placement, boxOf(status.current, open))
+  const box = rectOf(placement, boxOf(around, open))
   const corner = useFlowStore(({ transform: [x, y, zoom], width, height }): Corner | undefined =>
     zoom < FAR ? undefined : freeCorner({ x, y, zoom }, { width, height }, SIZE, box, edge?.points ?? []),
   )
   // Where there is but one way there is nothing to explain, unless someone asks.
-  if (why && !status.chosen && why.others.length === 0) return null
-  if (!why || index === undefined || !corner || status.quick) return null
-  const move = (to: number) => goBack({ edge: status.chosen ?? '', by: to })
+  if (why && !chosen && why.others.length === 0) return null
+  if (!why || index === undefined || !corner || quick) return null
+  const move = (to: number) => goBack({ edge: chosen ?? '', by: to })
   return (
     <Panel position={corner} className="graph-why">
-      <WhyText why={why} index={index} chosen={status.chosen !== undefined} />
+      <WhyText why={why} index={index} chosen={chosen !== undefined} />
       {last && last.length > 1 && <Occurrences by={by} count={last.length} onMove={move} />}
     </Panel>
   )

@@ -19,7 +19,7 @@ export function WhyText({
   const { language, store, page } = useGraph()
   const { graph } = useWords()
   const { from, to, others } = why
-  const { onTakeExit, onWhy, onGoTo, onToggleEdgeBreak } = page()
+  const { onTakeExit, onWhy, onGoTo, onToggleEdgeBreak } = page
   return (
     <>
       <h3>{graph.why(title(from.at, language), title(to, language))}</h3>

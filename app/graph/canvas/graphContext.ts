@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react'
 import type { Language } from 'sessionscope/paragraphs/index.ts'
-import type { StepId } from 'sessionscope/steps/table.ts'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { BoxId } from '../layout/box.ts'
@@ -13,11 +12,7 @@ export interface Graph {
   /** The one box that Tab comes to; the arrow keys lead on from there. */
   readonly focus: StoreApi<{ readonly box: BoxId }>
   readonly language: Language
-  readonly chooseStep: (id: StepId) => void
-  /** What the page offers; read it at the press, it changes with the run. */
-  readonly page: () => GraphPage
-  /** Whether the page has breakpoints. */
-  readonly breakable: boolean
+  readonly page: GraphPage
 }
 
 export const GraphContext = createContext<Graph | undefined>(undefined)

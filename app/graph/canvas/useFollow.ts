@@ -37,6 +37,7 @@ export const useFollow = (
   useLayoutEffect(() => {
     const show = (view: Viewport, duration: number) => void flow.setViewport(view, glide(duration))
     const keepUp = (status: GraphStatus, before: GraphStatus | undefined) => {
+      if (before && isLaidOutAlike(status, before)) return
       const placement = place(openIn(status))
       const past = before && place(openIn(before))
       const start = flow.getViewport()
@@ -54,14 +55,17 @@ export const useFollow = (
   }, [store, flow, flowStore])
 }
 
+const isLaidOutAlike = (a: GraphStatus, b: GraphStatus): boolean =>
+  a.around === b.around && a.byHand === b.byHand && a.shut === b.shut && a.follow === b.follow
+
 /**
  * What has to be in sight after a change: while following the current step; else, when something was opened or closed by
  * hand, that – held still where it was, most of an opened frame could lie outside.
  */
 const boxToSee = (status: GraphStatus, before: GraphStatus | undefined): BoxId | undefined => {
-  const byHand = before?.current === status.current ? changedBox(status, before) : undefined
-  const moved = before?.current !== status.current || before.follow !== status.follow
-  if (status.follow && (moved || byHand)) return boxOf(status.current, openIn(status))
+  const byHand = before?.around === status.around ? changedBox(status, before) : undefined
+  const moved = before?.around !== status.around || before.follow !== status.follow
+  if (status.follow && (moved || byHand)) return boxOf(status.around, openIn(status))
   return byHand
 }
 
@@ -73,9 +77,9 @@ const anchored = (
   status: GraphStatus,
   before: GraphStatus,
 ): Viewport => {
-  const byHand = before.current === status.current ? changedBox(status, before) : undefined
-  const from = byHand ?? boxOf(before.current, openIn(before))
-  const to = byHand ?? boxOf(before.current, openIn(status))
+  const byHand = before.around === status.around ? changedBox(status, before) : undefined
+  const from = byHand ?? boxOf(before.around, openIn(before))
+  const to = byHand ?? boxOf(before.around, openIn(status))
   const [was, is] = [rectOf(past, from), rectOf(next, to)]
   return was && is ? heldStill(view, was, is) : view
 }

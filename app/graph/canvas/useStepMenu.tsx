@@ -13,7 +13,7 @@ interface Opened {
 
 /** The menu of a step, opened by the context menu key or the right button. */
 export const useStepMenu = (): { menu: ReactNode; openMenu: (event: MouseEvent) => void } => {
-  const { language, chooseStep, page } = useGraph()
+  const { language, page } = useGraph()
   const { graph } = useWords()
   const [opened, open] = useState<Opened>()
   const openMenu = (event: MouseEvent) => {
@@ -26,9 +26,9 @@ export const useStepMenu = (): { menu: ReactNode; openMenu: (event: MouseEvent) 
   }
   if (!opened) return { menu: null, openMenu }
   const { step, at } = opened
-  const { onRunTo, onToggleBreak } = page()
+  const { onChooseStep, onRunTo, onToggleBreak } = page
   const items = [
-    { label: graph.goToVisit, onPress: () => chooseStep(step) },
+    { label: graph.goToVisit, onPress: () => onChooseStep?.(step) },
     ...(onRunTo ? [{ label: graph.runHere, onPress: () => onRunTo(step) }] : []),
     ...(onToggleBreak ? [{ label: graph.breakHere, onPress: () => onToggleBreak(step) }] : []),
   ]

@@ -26,7 +26,7 @@ export const useWalk = (placement: Placement) => {
     const from = event.target.dataset.box ?? ''
     if (!isBoxId(from) || event.ctrlKey || event.metaKey || event.altKey) return
     const { step } = { step: undefined, ...shownBy(from) }
-    const { onToggleBreak } = page()
+    const { onToggleBreak } = page
     if (event.key === 'F9' && step && onToggleBreak) {
       event.preventDefault()
       onToggleBreak(step)

@@ -12,7 +12,7 @@ import './list.css'
 
 /** The graph as a tree of groups, steps and exits: all that the drawing says, in words. */
 export function StepList() {
-  const { store, language, chooseStep, page } = useGraph()
+  const { store, language, page } = useGraph()
   const { graph } = useWords()
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [sought, seek] = useState('')
@@ -30,9 +30,10 @@ export function StepList() {
   }
   const press = (row: Row) => {
     if (row.kind === 'group') toggle(row.id)
-    else if (row.kind === 'step') chooseStep(row.step)
+    else if (row.kind === 'step') page.onChooseStep?.(row.step)
     else {
-      const { travels, onGoTo, cursor = 0 } = page()
+      const { travels, onGoTo } = page
+      const cursor = page.cursor?.() ?? 0
       const taken = travels?.(row.exit) ?? []
       const index = taken.findLast(each => each <= cursor) ?? taken[0]
       if (index !== undefined) onGoTo?.(index)
@@ -44,7 +45,7 @@ export function StepList() {
     if (!row) return
     const opens = row.kind !== 'exit'
     if (event.key === 'Enter') press(row)
-    else if (event.key === 'F9' && row.kind === 'step') page().onToggleBreak?.(row.step)
+    else if (event.key === 'F9' && row.kind === 'step') page.onToggleBreak?.(row.step)
     else if (event.key === 'ArrowRight' && opens && !open.has(row.id)) toggle(row.id, true)
     else if (event.key === 'ArrowLeft' && opens && open.has(row.id)) toggle(row.id, false)
     else {

@@ -1,33 +1,29 @@
 import { Pencil } from 'lucide-react'
+import type { EditedField } from 'sessionscope/language/edit.ts'
+import type { Input } from 'sessionscope/language/input.ts'
 import { inputAt } from 'sessionscope/run/history.ts'
 import { lastChange } from 'sessionscope/run/writers.ts'
-import { useDebugger } from '../../debugger/debuggerContext.ts'
-import type { OpenRun } from '../../debugger/runs.ts'
+import type { Debugger } from '../../debugger/debugger.ts'
+import { useDebugger, useOfRun } from '../../debugger/debuggerContext.ts'
+import { currentRun } from '../../debugger/runs.ts'
 import { useWords } from '../../words/useWords.ts'
 import { StepLink } from '../StepLink.tsx'
-import type { Row } from '../tree/rows.ts'
+import type { Aside } from '../tree/TreeRow.tsx'
 import { editableAt, isWholeField } from './editable.ts'
 
+// Made once: an element that is the same renders nothing.
+const PENCIL = <Pencil className="icon" size={12} aria-hidden />
+
 /** What stands at the right of a field: which step set it last, and a way to set it by hand. */
-export function RowTools({
-  open,
-  row,
-  tabIndex,
-}: {
-  readonly open: OpenRun
-  readonly row: Row
-  readonly tabIndex: number
-}) {
+export const RowTools: Aside = ({ path, heads, tabIndex }) => {
   const { inspector } = useWords()
   const made = useDebugger()
-  const { history, cursor } = open
-  const changed = lastChange(history, row.path, cursor)
-  const field = editableAt(row.path)
-  const input = changed === undefined ? undefined : inputAt(history, changed)
-  const byHand = input !== undefined && 'edit' in input
+  const changed = useOfRun(({ history, cursor }) => lastChange(history, path, cursor))
+  const byHand = useOfRun(({ history }) => changed !== undefined && isEdit(inputAt(history, changed)))
+  const field = editableAt(path)
   return (
-    <span className={row.heads ? 'row-tools' : 'row-tools is-quiet'}>
-      {field && isWholeField(row.path) && (
+    <span className={heads ? 'row-tools' : 'row-tools is-quiet'}>
+      {field && isWholeField(path) && (
         <button
           type="button"
           className="row-edit"
@@ -36,10 +32,10 @@ export function RowTools({
           title={inspector.state.editField(field)}
           onClick={event => {
             event.stopPropagation()
-            made.edit({ field, at: cursor })
+            editHere(made, field)
           }}
         >
-          <Pencil className="icon" size={12} aria-hidden />
+          {PENCIL}
         </button>
       )}
       {changed !== undefined && (
@@ -51,4 +47,12 @@ export function RowTools({
       )}
     </span>
   )
+}
+
+const isEdit = (input: Input | undefined): boolean => input !== undefined && 'edit' in input
+
+/** Read at the press: where the run stands is no reason for a row to render. */
+const editHere = (made: Debugger, field: EditedField): void => {
+  const run = currentRun(made.store.getState().runs)
+  if (run) made.edit({ field, at: run.cursor })
 }

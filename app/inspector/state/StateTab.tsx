@@ -9,7 +9,7 @@ import { useWords } from '../../words/useWords.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import type { Counts } from '../tree/diff.ts'
 import { count, diff, unchanged } from '../tree/diff.ts'
-import type { Opened, Row } from '../tree/rows.ts'
+import type { Opened } from '../tree/rows.ts'
 import { searched } from '../tree/search.ts'
 import { Tree } from '../tree/Tree.tsx'
 import type { CompareWith } from './base.ts'
@@ -54,7 +54,6 @@ export function StateTab({
     () => (search === undefined || search.trim() === '' ? undefined : searched(root, search)),
     [root, search],
   )
-  const tools = (row: Row, tabIndex: number) => <RowTools open={open} row={row} tabIndex={tabIndex} />
   return (
     <div className="state">
       <StateHead
@@ -73,7 +72,7 @@ export function StateTab({
         onOpen={onOpen}
         first={FIRST}
         now={run.now}
-        aside={tools}
+        aside={RowTools}
       />
       <div className="state-foot">
         <Summary counts={count(root)} />

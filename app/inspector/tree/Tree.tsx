@@ -1,8 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
+import { useSettings } from '../../settings/useSettings.ts'
 import type { Diff } from './diff.ts'
 import type { Opened, Row } from './rows.ts'
 import { rowsOf } from './rows.ts'
+import type { Aside } from './TreeRow.tsx'
 import { TreeRow } from './TreeRow.tsx'
+import { lineText } from './text.ts'
 import { treeMove } from './treeKeys.ts'
 import './tree.css'
 
@@ -29,9 +32,10 @@ export function Tree({
   readonly first?: ReadonlySet<string>
   /** The run's clock, ms, where instants are to be told as clock time. */
   readonly now?: number
-  /** What stands at the right of a row that heads a difference. */
-  readonly aside?: (row: Row, tabIndex: number) => ReactNode
+  /** What stands at the right of each row. */
+  readonly aside?: Aside
 }) {
+  const language = useSettings(settings => settings.language)
   const rows = useMemo(() => rowsOf(root, opened, first), [root, opened, first])
   const [marked, mark] = useState('')
   const box = useRef<HTMLDivElement>(null)
@@ -63,7 +67,21 @@ export function Tree({
   return (
     <div ref={box} role="tree" aria-label={label} className="tree" onKeyDown={press} onClick={click}>
       {rows.map((row, index) => (
-        <TreeRow key={row.path} row={row} tabIndex={index === current ? 0 : -1} now={now} aside={aside} />
+        <TreeRow
+          key={row.path}
+          path={row.path}
+          name={row.key}
+          level={row.level}
+          position={row.position}
+          siblings={row.siblings}
+          mark={row.mark}
+          heads={row.heads}
+          open={row.open}
+          more={row.more}
+          {...lineText(row, language, now)}
+          tabIndex={index === current ? 0 : -1}
+          aside={aside}
+        />
       ))}
     </div>
   )

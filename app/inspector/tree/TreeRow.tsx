@@ -1,36 +1,55 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { memo, type ReactNode } from 'react'
-import { parseInstant } from 'sessionscope/session/instant.ts'
-import { clock } from 'sessionscope/words/format.ts'
-import { useSettings } from '../../settings/useSettings.ts'
+import { type ComponentType, memo } from 'react'
 import { useWords } from '../../words/useWords.ts'
 import type { Row } from './rows.ts'
-import { preview } from './text.ts'
+import type { LineText } from './text.ts'
 
 const signs = { added: '+', changed: '~', removed: '−' } as const
-/** Nobody reads more than this on one line; the tooltip has a little more. */
-const LINE = 120
-const TIP = 600
 
-type TreeRowProps = {
-  readonly row: Row
-  readonly tabIndex: 0 | -1
-  /** The run's clock, ms; instants are told beside it. Without it they stand as they are written. */
-  readonly now: number | undefined
-  readonly aside: ((row: Row, tabIndex: number) => ReactNode) | undefined
-}
+// Made once: an element that is the same renders nothing.
+const OPEN = <ChevronDown className="icon" size={12} aria-hidden />
+const CLOSED = <ChevronRight className="icon" size={12} aria-hidden />
 
-/** One line: mark, twisty, name, value, and what stands aside. */
-export const TreeRow = memo(function TreeRow({ row, tabIndex, now, aside }: TreeRowProps) {
+/** What stands at the right of a row: told by the row's path, so that it renders when itself has news. */
+export type Aside = ComponentType<Pick<Row, 'path' | 'heads'> & { readonly tabIndex: 0 | -1 }>
+
+type TreeRowProps = Pick<
+  Row,
+  'path' | 'level' | 'position' | 'siblings' | 'mark' | 'heads' | 'open' | 'more'
+> &
+  LineText & {
+    readonly name: string
+    readonly tabIndex: 0 | -1
+    readonly aside: Aside | undefined
+  }
+
+/**
+ * One line: mark, twisty, name, value, and what stands aside. Its values come as text: a state is made anew at every
+ * step, and what reads as before need not render.
+ */
+export const TreeRow = memo(function TreeRow({
+  path,
+  name,
+  level,
+  position,
+  siblings,
+  mark,
+  heads,
+  open,
+  more,
+  text,
+  before,
+  tip,
+  tabIndex,
+  aside: Beside,
+}: TreeRowProps) {
   const { inspector } = useWords()
-  const { mark, open, level, key } = row
-  const Twisty = open ? ChevronDown : ChevronRight
   return (
     <div
       role="treeitem"
       aria-level={level}
-      aria-posinset={row.position}
-      aria-setsize={row.siblings}
+      aria-posinset={position}
+      aria-setsize={siblings}
       aria-expanded={open}
       tabIndex={tabIndex}
       className="tree-row"
@@ -41,43 +60,24 @@ export const TreeRow = memo(function TreeRow({ row, tabIndex, now, aside }: Tree
         {mark && signs[mark]}
       </span>
       {mark && <span className="heard-only">{inspector.marks[mark]} </span>}
-      <span className="tree-twisty">
-        {open !== undefined && <Twisty className="icon" size={12} aria-hidden />}
+      <span className="tree-twisty">{open !== undefined && (open ? OPEN : CLOSED)}</span>
+      <span className="tree-line" title={tip}>
+        <span className="tree-key">{open ? name : `${name}: `}</span>
+        {!open && <Value text={text} before={before} />}
       </span>
-      <span className="tree-line" title={tipOf(row)}>
-        <span className="tree-key">{open ? key : `${key}: `}</span>
-        {!open && <Value row={row} now={now} />}
-      </span>
-      {row.more > 0 && <span className="tree-more">{inspector.more(row.more)}</span>}
-      {aside?.(row, tabIndex)}
+      {more > 0 && <span className="tree-more">{inspector.more(more)}</span>}
+      {Beside && <Beside path={path} heads={heads} tabIndex={tabIndex} />}
     </div>
   )
 })
 
-const tipOf = ({ key, value, before }: Row): string =>
-  before === undefined
-    ? preview(value, key, TIP)
-    : `${preview(before, key, TIP)} → ${preview(value, key, TIP)}`
-
-function Value({ row, now }: Pick<TreeRowProps, 'row' | 'now'>) {
-  const { key, value, before, mark } = row
-  const shown = useShown(now)
-  if (mark !== 'changed' || before === undefined)
-    return <span className="tree-value">{shown(value, key)}</span>
+function Value({ text, before }: Pick<LineText, 'text' | 'before'>) {
+  if (before === undefined) return <span className="tree-value">{text}</span>
   return (
     <span className="tree-value tree-value-changed">
-      <del>{shown(before, key)}</del>
+      <del>{before}</del>
       <span className="tree-to"> → </span>
-      <ins>{shown(value, key)}</ins>
+      <ins>{text}</ins>
     </span>
   )
-}
-
-/** Instants are told as clock time, with the date only where it is another day than the run's. */
-function useShown(now: number | undefined) {
-  const language = useSettings(settings => settings.language)
-  return (value: unknown, key: string): string => {
-    const instant = typeof value === 'string' && now !== undefined ? parseInstant(value) : undefined
-    return instant === undefined ? preview(value, key, LINE) : clock(instant, language, now)
-  }
 }

@@ -1,5 +1,8 @@
+import type { Language } from 'sessionscope/paragraphs/index.ts'
 import { parseInstant } from 'sessionscope/session/instant.ts'
+import { clock } from 'sessionscope/words/format.ts'
 import { isComposite } from './diff.ts'
+import type { Row } from './rows.ts'
 
 /** Fields whose values are names out of a few: shown without quotes, as the protocol's people write them. */
 const NAMED: ReadonlySet<string> = new Set(['activity', 'machine', 'status', 'target_type', 'class', 'by'])
@@ -47,4 +50,38 @@ const write = (value: unknown, key: string, line: Line): void => {
     write(part, name, line)
   }
   put(line, `${room}${close}`)
+}
+
+/** What a row says, as text. */
+export interface LineText {
+  readonly text: string
+  /** The old value of a changed leaf. */
+  readonly before: string | undefined
+  readonly tip: string
+}
+
+/** Nobody reads more than this on one line; the tooltip has a little more. */
+const LINE = 120
+const TIP = 600
+
+/**
+ * The text of a row. Instants are told as clock time, with the date only where it is another day than the run's.
+ *
+ * @param now the run's clock, ms; without it instants stand as they are written
+ */
+export const lineText = (
+  { key, value, before, mark, open }: Row,
+  language: Language,
+  now: number | undefined,
+): LineText => {
+  const shown = (part: unknown): string => {
+    const instant = typeof part === 'string' && now !== undefined ? parseInstant(part) : undefined
+    return instant === undefined ? preview(part, key, LINE) : clock(instant, language, now)
+  }
+  const tip = preview(value, key, TIP)
+  return {
+    text: open ? '' : shown(value),
+    before: mark === 'changed' && before !== undefined ? shown(before) : undefined,
+    tip: before === undefined ? tip : `${preview(before, key, TIP)} → ${tip}`,
+  }
 }
