@@ -28,7 +28,9 @@ export const graphPageOf = (made: Debugger): GraphPage => {
     onChooseStep: step => {
       const run = shown()
       const index = run && visitOf(run, step)
-      if (index !== undefined) made.goTo(index)
+      if (index === undefined) return made.read(step)
+      made.read(undefined)
+      made.goTo(index)
     },
     onGoTo: made.goTo,
     onWhy: () => made.inspect('why'),

@@ -213,6 +213,12 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     },
     compare: (a: string, b: string) => store.setState({ compared: { a, b }, view: 'compare' }),
     show: (view: DebuggerState['view']) => store.setState({ view }),
+    /** Shows a step that the run has never been at, or again the one where it stands. */
+    read: (step: StepId | undefined) => {
+      const run = shown()
+      if (step && run) store.setState({ reading: { step, run: run.id, at: run.cursor }, tab: 'paragraph' })
+      else store.setState({ reading: undefined })
+    },
     /** Opens a tab of the inspector. */
     inspect: (tab: DebuggerState['tab']) => store.setState({ tab }),
     /** What the endpoints need to answer a call of an open run. */

@@ -1,6 +1,7 @@
 import type { Reply } from 'sessionscope/effects/call.ts'
 import type { EditedField } from 'sessionscope/language/edit.ts'
 import type { Breakpoint } from 'sessionscope/run/breakpoint.ts'
+import type { StepId } from 'sessionscope/steps/table.ts'
 import type { Deeds } from './deeds.ts'
 import { NO_DEEDS } from './deeds.ts'
 import type { Runs } from './runs.ts'
@@ -30,6 +31,8 @@ export interface DebuggerState {
   readonly stopped: Stopped | undefined
   readonly deeds: Deeds
   readonly editing: Editing | undefined
+  /** A step that the run has never been at, read where the run stands. */
+  readonly reading: { readonly step: StepId; readonly run: string; readonly at: number } | undefined
   readonly view: 'debug' | 'compare'
   /** The tab of the inspector. */
   readonly tab: Tab
@@ -45,6 +48,7 @@ export const FIRST_STATE: DebuggerState = {
   stopped: undefined,
   deeds: NO_DEEDS,
   editing: undefined,
+  reading: undefined,
   view: 'debug',
   tab: 'state',
   compared: undefined,

@@ -75,6 +75,21 @@ const badLabels = ({ boxes, frames, edges }: Placement) =>
     return [...boxed, ...titled, ...lined, ...written].map(other => `label of ${id} on ${other.id}`)
   })
 
+const badCounts = ({ boxes, frames, edges }: Placement) =>
+  edges.flatMap(edge => {
+    const { count, id } = edge
+    if (!count) return []
+    const over = (rect: Rect) => overlap(count.rect, rect)
+    const boxed = boxes.filter(box => over(grown(box)))
+    const titled = frames.filter(({ strip }) => over(strip))
+    const lined = edges.filter(other => stretches(other).some(it => over(rectOf(it))))
+    const written = edges.filter(
+      other =>
+        (other.label && over(other.label)) || (other !== edge && other.count && over(other.count.rect)),
+    )
+    return [...boxed, ...titled, ...lined, ...written].map(other => `count of ${id} on ${other.id}`)
+  })
+
 const runOver = ({ boxes, frames, edges }: Placement) =>
   edges.flatMap(edge =>
     stretches(edge).flatMap(stretch => {
@@ -116,6 +131,7 @@ const check = (open: Open) => {
   expect(clashingFrames(placement)).toEqual([])
   expect(straying(placement)).toEqual([])
   expect(badLabels(placement)).toEqual([])
+  expect(badCounts(placement)).toEqual([])
   expect(runOver(placement)).toEqual([])
   expect(crooked(placement)).toEqual([])
   expect(confused(placement)).toEqual([])
@@ -149,6 +165,16 @@ test('the overview fits a small laptop: 919 px wide, 455 high with the head of 3
   expect(width).toBeLessThanOrEqual(919)
   expect(height).toBeLessThanOrEqual(455 - 32)
 })
+
+test('most exits of boxes with several have a place for how often they were taken, and no others', () => {
+  for (const [name, open] of every) {
+    const { edges } = place(open)
+    const told = edges.filter(({ from }) => edges.filter(other => other.from === from).length > 1)
+    const placed = told.filter(({ count }) => count)
+    expect(placed.length / told.length, name).toBeGreaterThan(0.55)
+    expect(edges.filter(edge => edge.count && !told.includes(edge))).toEqual([])
+  }
+}, 60_000)
 
 const columns = (open: Open) =>
   new Map(

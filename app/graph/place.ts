@@ -1,5 +1,7 @@
 import { arrange } from './layout/arrange.ts'
 import type { Box, Frame, Open, Point, Rect } from './layout/box.ts'
+import type { CountPlace } from './layout/counts.ts'
+import { countsFor } from './layout/counts.ts'
 import { labelsFor, reserve } from './layout/labels.ts'
 import type { VisibleEdge } from './layout/visible.ts'
 import { visibleEdges } from './layout/visible.ts'
@@ -11,6 +13,8 @@ export interface PlacedEdge extends VisibleEdge {
   readonly points: readonly Point[]
   /** Where its condition is written, if it has one and there is room. */
   readonly label: Rect | undefined
+  /** Where it is written how often it was taken, where its box has several exits and there is room. */
+  readonly count: CountPlace | undefined
 }
 
 /** The whole drawing for one set of open groups and pieces. px from its top left corner, at 100 %. */
@@ -49,11 +53,17 @@ const placed = (open: Open): Placement => {
   const reserved = reserve(arrangement, edges)
   const routes = route(arrangement, edges, [...reserved.values()])
   const labels = labelsFor(arrangement, reserved, routes)
+  const counts = countsFor(arrangement, labels, routes)
   const { boxes, frames, width, height } = arrangement
   return {
     boxes,
     frames,
-    edges: routes.map(({ edge, points }) => ({ ...edge, points, label: labels.get(edge.id) })),
+    edges: routes.map(({ edge, points }) => ({
+      ...edge,
+      points,
+      label: labels.get(edge.id),
+      count: counts.get(edge.id),
+    })),
     width,
     height,
   }

@@ -7,6 +7,7 @@ import { currentRun } from '../debugger/runs.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
 import { layAhead, sheetEnd } from './ahead.ts'
+import type { Measure } from './labels.ts'
 import { timelineOf } from './model.ts'
 import type { Speech } from './say.ts'
 import type { Scale } from './scale.ts'
@@ -14,7 +15,7 @@ import { countWhile, endOf, middleOf } from './scale.ts'
 import type { Shown } from './shownLanes.ts'
 import { lanesShown } from './shownLanes.ts'
 import { createStage } from './stage.ts'
-import { fontsVersion, onFonts, textWidth } from './textWidth.ts'
+import { measureNow, onFonts } from './textWidth.ts'
 import { upcoming } from './upcoming.ts'
 import { useSearch } from './useSearch.ts'
 import { useZoom } from './useZoom.ts'
@@ -28,7 +29,7 @@ export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>, sought: str
   const made = useDebugger()
   const { history, cursor } = run
   const speech = useSpeech(run)
-  const fonts = useSyncExternalStore(onFonts, fontsVersion)
+  const measure = useSyncExternalStore(onFonts, measureNow)
   const [unit, setUnit] = useState(FIRST_UNIT)
   const [stage] = useState(createStage)
   const viewport = useSyncExternalStore(stage.subscribe, stage.viewport)
@@ -42,10 +43,9 @@ export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>, sought: str
     [unit, model, length],
   )
   const withTimers = shown.has('timers')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with other fonts all texts are of another width
   const ahead = useMemo(
-    () => layAhead(endOf(scale), withTimers ? upcoming(lastRun(history)) : [], textsOf(speech)),
-    [scale, withTimers, history, speech, fonts],
+    () => layAhead(endOf(scale), withTimers ? upcoming(lastRun(history)) : [], textsOf(speech, measure)),
+    [scale, withTimers, history, speech, measure],
   )
   const end = sheetEnd(endOf(scale), ahead)
   const idles = countWhile(model.idles, ({ before }) => before < length)
@@ -60,8 +60,8 @@ export const useTimeline = (run: OpenRun, shown: ReadonlySet<Shown>, sought: str
   const { range } = viewport
   const view: View = useMemo(() => {
     const here = { cursor, wakeStart: wakeStart(history, cursor) }
-    return { scale, range, here, ahead, deadlinePassed, speech, measure: textWidth, found }
-  }, [scale, range, history, cursor, ahead, deadlinePassed, speech, found])
+    return { scale, range, here, ahead, deadlinePassed, speech, measure, found }
+  }, [scale, range, history, cursor, ahead, deadlinePassed, speech, measure, found])
   return {
     stage,
     model,
@@ -100,9 +100,9 @@ const useSpeech = ({ history }: OpenRun): Speech => {
 }
 
 const textsOf =
-  ({ words, language }: Speech) =>
+  ({ words, language }: Speech, measure: Measure) =>
   ({ kind, wait, at }: ReturnType<typeof upcoming>[number]) => ({
-    wait: textWidth(duration(wait, language)),
-    clock: textWidth(clock(at, language)),
-    name: textWidth(words.upcoming[kind]),
+    wait: measure(duration(wait, language)),
+    clock: measure(clock(at, language)),
+    name: measure(words.upcoming[kind]),
   })

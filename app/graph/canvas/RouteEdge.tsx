@@ -3,6 +3,7 @@ import { EdgeLabelRenderer } from '@xyflow/react'
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { counted } from '../../words/counted.ts'
 import { useWords } from '../../words/useWords.ts'
+import type { CountPlace } from '../layout/counts.ts'
 import { edgeMark, edgeNumber } from '../marks.ts'
 import { CURRENT_GROWTH } from '../positions/spot.ts'
 import { drawing } from '../route/draw.ts'
@@ -18,6 +19,9 @@ const CRISP = 'translate(0.5 0.5)'
 /** px */
 const HEAD = { never: 6, earlier: 6, now: 7, other: 7 }
 
+/** What has room beside an edge. */
+const MOST_WRITTEN = 9_999
+
 /** An edge on its way. It renders again only when its own mark changes. */
 export const RouteEdge = memo(function RouteEdge({ data }: EdgeProps<RouteFlow>) {
   if (!data) return null
@@ -27,6 +31,8 @@ export const RouteEdge = memo(function RouteEdge({ data }: EdgeProps<RouteFlow>)
 function Route({ data: { edge, ends, grows } }: { readonly data: NonNullable<RouteFlow['data']> }) {
   const { way, toCurrent, count } = edgeMark(useStatus(status => edgeNumber(edge, ends, status)))
   const stop = useStatus(({ edgeBreaks }) => edge.exits.map(exit => edgeBreaks[exit]).find(Boolean))
+  const { language } = useGraph()
+  const { graph } = useWords()
   const { points } = edge
   const [start] = points
   const grown = toCurrent && grows ? CURRENT_GROWTH / 2 : 0
@@ -43,41 +49,32 @@ function Route({ data: { edge, ends, grows } }: { readonly data: NonNullable<Rou
       <g ref={drawn} transform={way === 'now' ? undefined : CRISP}>
         <path className={`graph-line ${look}`} d={line} />
         <path className={`graph-head ${look}`} d={head} />
-        {count > 0 && <path className="graph-hit" d={line} />}
+        {count > 0 && (
+          <path className="graph-hit" d={line}>
+            <title>{`${edgeName(edge, language)} · ${counted(language, count, graph.times)}`}</title>
+          </path>
+        )}
         {stop && start && (
           <circle className={`graph-edge-break is-${stop}`} cx={start.x} cy={start.y} r={4} />
         )}
       </g>
       {way === 'now' && <Condition edge={edge} taken />}
-      {count > 1 && <Times edge={edge} count={count} />}
+      {count > 1 && edge.count && <Times place={edge.count} count={count} />}
     </>
   )
 }
 
-/** How often an edge was taken, where it begins: beside its first stretch, between its line and what comes next. */
-function Times({
-  edge,
-  count,
-}: {
-  readonly edge: NonNullable<RouteFlow['data']>['edge']
-  readonly count: number
-}) {
-  const { language } = useGraph()
-  const { graph } = useWords()
-  const [start, next] = edge.points
-  if (!start || !next) return null
-  const down = start.x === next.x
-  const x = down ? start.x + 3 : Math.min(start.x, next.x) + (next.x < start.x ? start.x - next.x - 22 : 4)
-  const y = down ? (next.y > start.y ? start.y : start.y - 11) : start.y - 12
+/** How often an exit was taken. */
+function Times({ place: { rect, align }, count }: { readonly place: CountPlace; readonly count: number }) {
   return (
     <EdgeLabelRenderer>
       <div
-        className="graph-times"
-        style={{ transform: `translate(${x}px, ${y}px)` }}
-        title={`${edgeName(edge, language)} · ${counted(language, count, graph.times)}`}
+        className={`graph-times is-${align}`}
+        style={{ transform: `translate(${rect.x}px, ${rect.y}px)`, width: rect.width }}
         aria-hidden
       >
-        ×{count}
+        ×{Math.min(count, MOST_WRITTEN)}
+        {count > MOST_WRITTEN && '+'}
       </div>
     </EdgeLabelRenderer>
   )

@@ -15,6 +15,14 @@ test('closed, only the groups are there; what is looked for shows its step', () 
   expect(rowsOf(new Set(), 'no such title', 'en')).toEqual([])
 })
 
+test('a step is found by its title, its paragraph and its name in the table', () => {
+  const found = (sought: string) =>
+    rowsOf(new Set(), sought, 'ru').flatMap(row => (row.kind === 'step' ? [row.step] : []))
+  expect(found('вызвать адаптер')).toContain('active.call-provider')
+  expect(found('3.b.5.a.3')).toContain('active.call-provider')
+  expect(found('active.call-p')).toEqual(['active.call-provider'])
+})
+
 test('the arrows, Home and End lead through the rows, and left to the row above it', () => {
   const rows = rowsOf(everything, '', 'en')
   expect(rowAfter(rows, 0, 'ArrowDown')).toBe(1)

@@ -3,6 +3,7 @@ import { edgeId, edges, groupIds, nodes } from 'sessionscope/graph/graph.ts'
 import type { Language } from 'sessionscope/paragraphs/index.ts'
 import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
 import { condition, groupTitle, title } from 'sessionscope/words/index.ts'
+import { paragraphTag } from '../canvas/names.ts'
 
 /** A row of the list: a group, a step in it, or an exit of that step. */
 export type Row = { readonly id: string; readonly name: string; readonly level: 1 | 2 | 3 } & (
@@ -11,13 +12,11 @@ export type Row = { readonly id: string; readonly name: string; readonly level: 
   | { readonly kind: 'exit'; readonly exit: EdgeId }
 )
 
-/** The rows in sight: what is under an open row, or, while something is looked for, the steps whose title holds it. */
+/** The rows in sight: what is under an open row, or, while something is looked for, the steps that it is found in. */
 export const rowsOf = (open: ReadonlySet<string>, sought: string, language: Language): readonly Row[] => {
   const wanted = sought.trim().toLowerCase()
   return groupIds.flatMap((group): readonly Row[] => {
-    const steps = nodes.filter(
-      node => node.group === group && title(node.id, language).toLowerCase().includes(wanted),
-    )
+    const steps = nodes.filter(node => node.group === group && isSought(node.id, wanted, language))
     if (steps.length === 0) return []
     const name = groupTitle(group, language)
     const head: Row = { kind: 'group', id: `group:${group}`, group, name, level: 1 }
@@ -25,6 +24,10 @@ export const rowsOf = (open: ReadonlySet<string>, sought: string, language: Lang
     return [head, ...steps.flatMap(({ id }) => stepRows(id, open.has(id), language))]
   })
 }
+
+/** Whether a step's title, its paragraph's number or its name in the table holds what is looked for. */
+const isSought = (step: StepId, wanted: string, language: Language): boolean =>
+  [title(step, language), paragraphTag(step) ?? '', step].some(text => text.toLowerCase().includes(wanted))
 
 const stepRows = (step: StepId, open: boolean, language: Language): readonly Row[] => [
   { kind: 'step', id: step, step, name: title(step, language), level: 2 },

@@ -3,8 +3,10 @@ import type { ParagraphKey } from 'sessionscope/paragraphs/keys.ts'
 import { useDebugger } from '../../debugger/debuggerContext.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
 import { shownMoment } from '../../debugger/runs.ts'
+import { useReading } from '../useReading.ts'
 import { ForkNotice } from './ForkNotice.tsx'
 import { OutsideTools } from './OutsideTools.tsx'
+import { ReadingCard } from './ReadingCard.tsx'
 import { StepCard } from './StepCard.tsx'
 import { StoppedNotice } from './StoppedNotice.tsx'
 import { WaitingCard } from './WaitingCard.tsx'
@@ -30,6 +32,13 @@ export function MomentCard({
     // The button is gone with the sleep; whoever uses the keyboard goes on at the step that follows.
     requestAnimationFrame(() => card.current?.querySelector('h2')?.focus())
   }
+  const reading = useReading(open)
+  if (reading)
+    return (
+      <div className="card">
+        <ReadingCard key={reading} open={open} step={reading} onParagraph={onParagraph} />
+      </div>
+    )
   return (
     <div ref={card} className="card">
       <StoppedNotice at={cursor} />

@@ -8,6 +8,8 @@ const defects: Forms = { one: 'known defect', other: 'known defects' }
 export const graph = {
   drawing: 'Steps of the algorithm',
   keys: 'Enter chooses a step and opens a group; the arrow keys lead along the exits, Home and End to the first and the last box, letters to a title',
+  listKeys:
+    'Enter goes to a visit of a step or an exit and opens a group, the right and left arrows open and close a row, F9 sets a breakpoint',
   edge: 'Exit of a step',
   follow: 'Follow',
   legend: 'Meaning of the lines',
@@ -40,7 +42,7 @@ export const graph = {
   asDrawing: 'Drawing',
   asList: 'List',
   filter: 'Find a step',
-  nothingFound: 'No step has such a title. Try a shorter part of it.',
+  nothingFound: 'No step has such a title, paragraph or name. Try a shorter part of it.',
   openAll: 'Expand all groups',
   closeAll: 'Collapse all groups',
   defects,

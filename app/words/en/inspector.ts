@@ -87,6 +87,8 @@ export const inspector = {
     },
     defect: 'Known defect.',
     stepId: 'The step’s id in the table',
+    neverHere: 'This run has not been at this step.',
+    backToStep: (step: number) => `Back to step ${step}`,
     real: 'The function of the real system',
     paragraph: (label: string) => `Paragraph ${label}`,
     moreParagraphs: en({ one: 'more paragraph', other: 'more paragraphs' }),

@@ -86,6 +86,8 @@ export const inspector: Words['inspector'] = {
     },
     defect: 'Известный дефект.',
     stepId: 'Имя шага в таблице',
+    neverHere: 'В этом прогоне шага ещё не было.',
+    backToStep: (step: number) => `К шагу ${step}`,
     real: 'Функция настоящей системы',
     paragraph: label => `Параграф ${label}`,
     moreParagraphs: count =>

@@ -1,0 +1,15 @@
+import { table } from 'sessionscope/machine/table.ts'
+import type { StepId } from 'sessionscope/steps/table.ts'
+import { useWords } from '../../words/useWords.ts'
+
+/** What a step is called in the table, and the function of the real system that it stands for. */
+export function StepNames({ step }: { readonly step: StepId }) {
+  const { inspector } = useWords()
+  const { real } = table[step]
+  return (
+    <p className="card-names">
+      <code title={inspector.card.stepId}>{step}</code>
+      {real && <code title={inspector.card.real}>{real}</code>}
+    </p>
+  )
+}
