@@ -36,3 +36,42 @@ test('read the graph as a list: groups, steps, exits, and which were taken', asy
   await page.keyboard.press('Home')
   await expect(tree.getByRole('treeitem').first()).toBeFocused()
 })
+
+test('in the list an exit is explained where it was taken, and gets a breakpoint', async ({ page }) => {
+  const { open, region, step } = debuggerOn(page)
+  await open()
+  for (let times = 0; times < 9; times++) await step()
+  const graph = region('Graph')
+  await graph.getByRole('radio', { name: 'List' }).check()
+  await graph.getByRole('searchbox', { name: 'Find a step' }).fill('is there a session')
+  const exit = graph.getByRole('treeitem', { level: 3 }).filter({ hasText: 'this wake-up' }).first()
+  await graph.getByRole('treeitem', { level: 2 }).first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(exit).toBeVisible()
+  while (!(await exit.evaluate(row => row === document.activeElement))) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('F9')
+  await expect(exit).toHaveAccessibleName(/breakpoint$/)
+  await page.keyboard.press('Enter')
+  await expect(region('Inspector').getByRole('tab', { name: 'Why', selected: true })).toBeVisible()
+})
+
+test('a step that the run has never been at can be read, and run to', async ({ page }) => {
+  const { open, region, button } = debuggerOn(page)
+  await open()
+  const graph = region('Graph')
+  await button('Step').click()
+  await button('Expand all groups').click()
+  const unvisited = graph.getByRole('button', { name: /^Call the adapter,.*not visited/ }).first()
+  await unvisited.focus()
+  await page.keyboard.press('Enter')
+  const inspector = region('Inspector')
+  await expect(inspector.getByRole('heading', { name: 'Call the adapter' })).toBeVisible()
+  await expect(inspector).toContainText('This run has not been at this step.')
+  await expect(inspector.getByRole('region', { name: /paragraph/i }).first()).toBeVisible()
+  await inspector.getByRole('button', { name: 'Run to here' }).click()
+  await expect(inspector).not.toContainText('This run has not been at this step.')
+  await expect(graph.getByRole('button', { name: /^Call the adapter,.*1 visit/ })).toHaveAttribute(
+    'aria-current',
+    'step',
+  )
+})

@@ -1,5 +1,5 @@
 import { Panel, useStore as useFlowStore } from '@xyflow/react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { EdgeId } from 'sessionscope/graph/graph.ts'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
@@ -12,7 +12,7 @@ import { useGraph } from './graphContext.ts'
 import { Occurrences, WhyText } from './WhyText.tsx'
 
 const FAR = 0.75
-const SIZE = { width: 296, height: 236 }
+const SIZE = { width: 296, height: 268 }
 
 /** Of the exits that an edge stands for, one that was taken. */
 export const travelledExit = (exits: readonly EdgeId[] | undefined, store: GraphStore): EdgeId | undefined =>
@@ -43,8 +43,11 @@ export function WhyCard({ placement }: { readonly placement: Placement }) {
   const ends = why && { from: boxOf(why.from.at, open), to: boxOf(why.to, open) }
   const edge = ends && placement.edges.find(({ from, to }) => from === ends.from && to === ends.to)
   const box = rectOf(placement, boxOf(around, open))
+  const boxes = useMemo(() => placement.boxes.map(({ rect }) => rect), [placement])
   const corner = useFlowStore(({ transform: [x, y, zoom], width, height }): Corner | undefined =>
-    zoom < FAR ? undefined : freeCorner({ x, y, zoom }, { width, height }, SIZE, box, edge?.points ?? []),
+    zoom < FAR
+      ? undefined
+      : freeCorner({ x, y, zoom }, { width, height }, SIZE, box, edge?.points ?? [], boxes),
   )
   // Where there is but one way there is nothing to explain, unless someone asks.
   if (why && !chosen && why.others.length === 0) return null

@@ -1,5 +1,5 @@
 import type { Language } from 'sessionscope/paragraphs/index.ts'
-import { defectText, shapeName } from 'sessionscope/words/index.ts'
+import { defectText, pieceTitle, shapeName } from 'sessionscope/words/index.ts'
 import { counted } from '../../words/counted.ts'
 import type { Words } from '../../words/words.ts'
 import { graphNode, paragraphTag, visitsName } from '../canvas/names.ts'
@@ -21,6 +21,7 @@ const ofStep = ({ step }: StepRow, status: GraphStatus, language: Language, grap
   const node = graphNode(step)
   const tag = paragraphTag(step)
   return [
+    node?.piece && pieceTitle(node.piece, language),
     tag && `¶ ${tag}`,
     node && shapeName(node.door ? 'door' : node.shape, language),
     visitsName(status.visits[step] ?? 0, status.retries[step] ?? 0, language, graph),

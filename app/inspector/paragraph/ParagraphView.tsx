@@ -1,9 +1,12 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useState } from 'react'
+import { nodes } from 'sessionscope/graph/graph.ts'
 import { stepsOf } from 'sessionscope/graph/paragraphs.ts'
+import type { Language } from 'sessionscope/paragraphs/index.ts'
 import { label, neighbours, paragraph, textOf } from 'sessionscope/paragraphs/index.ts'
 import type { ParagraphKey } from 'sessionscope/paragraphs/keys.ts'
-import { title } from 'sessionscope/words/index.ts'
+import type { StepId } from 'sessionscope/steps/table.ts'
+import { pieceTitle, title } from 'sessionscope/words/index.ts'
 import { partsOf } from 'sessionscope/words/parts.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
 import { Button } from '../../look/button/Button.tsx'
@@ -53,7 +56,7 @@ function Steps({ shown, open }: { readonly shown: ParagraphKey; readonly open: O
         const index = lastVisit(open, id)
         return (
           <li key={id}>
-            {title(id, language)}{' '}
+            {whereabouts(id, language)}{' '}
             {index === undefined ? (
               <span className="inspector-quiet">{inspector.paragraph.notVisited}</span>
             ) : (
@@ -64,6 +67,12 @@ function Steps({ shown, open }: { readonly shown: ParagraphKey; readonly open: O
       })}
     </ul>
   )
+}
+
+/** A step's title; a step of a piece shares it with others, and is told by the piece. */
+const whereabouts = (id: StepId, language: Language): string => {
+  const piece = nodes.find(node => node.id === id)?.piece
+  return piece ? `${pieceTitle(piece, language)} → ${title(id, language)}` : title(id, language)
 }
 
 function Neighbours({
