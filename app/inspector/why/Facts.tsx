@@ -4,7 +4,7 @@ import { table } from 'sessionscope/machine/table.ts'
 import { inputAt } from 'sessionscope/run/history.ts'
 import type { Why } from 'sessionscope/run/why.ts'
 import { lastChange } from 'sessionscope/run/writers.ts'
-import { clock } from 'sessionscope/words/format.ts'
+import { clock, duration } from 'sessionscope/words/format.ts'
 import { useDebugger } from '../../debugger/debuggerContext.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
 import { Button } from '../../look/button/Button.tsx'
@@ -20,6 +20,8 @@ import { factPath } from './factFields.ts'
 const LINE = 200
 /** Facts that are instants, ms since the epoch. */
 const INSTANTS: readonly string[] = ['now', 'due']
+/** Facts that are lengths of time, ms. */
+const DURATIONS: readonly string[] = ['took']
 
 /** The values that decided, each with where it was set last and a way to set it otherwise. */
 export function Facts({ open, why }: { readonly open: OpenRun; readonly why: Why }) {
@@ -68,6 +70,7 @@ function Value({
   if (value === undefined) return <span className="inspector-quiet">{inspector.why.absent}</span>
   if (typeof value === 'number' && INSTANTS.includes(name))
     return <code>{clock(value, language, beside)}</code>
+  if (typeof value === 'number' && DURATIONS.includes(name)) return <code>{duration(value, language)}</code>
   return <code>{typeof value === 'string' && value !== '' ? value : preview(value, name, LINE)}</code>
 }
 
