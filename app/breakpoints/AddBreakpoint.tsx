@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { parseCondition } from 'sessionscope/condition/index.ts'
+import { parseCondition, pathType } from 'sessionscope/condition/index.ts'
 import { exitsOf, isStepId, stepIds, table } from 'sessionscope/machine/table.ts'
 import type { Breakpoint, Stop } from 'sessionscope/run/breakpoint.ts'
 import { MOMENTS } from 'sessionscope/run/breakpoint.ts'
@@ -40,7 +40,7 @@ const stopOf = ({ kind, step, to, number, path }: Draft): Stop | undefined => {
       return Number.isSafeInteger(nth) && nth > 0 ? { on: 'retry', number: nth } : undefined
     }
     case 'change':
-      return 'condition' in parseCondition(`changed(${path})`) ? { on: 'change', path } : undefined
+      return pathType(path.trim()) ? { on: 'change', path: path.trim() } : undefined
     default:
       return { on: kind }
   }

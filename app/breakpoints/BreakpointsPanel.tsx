@@ -1,3 +1,4 @@
+import type { Breakpoint } from 'sessionscope/run/breakpoint.ts'
 import { useDebugger, useOfRun } from '../debugger/debuggerContext.ts'
 import { Button } from '../look/button/Button.tsx'
 import { useWords } from '../words/useWords.ts'
@@ -21,7 +22,7 @@ export default function BreakpointsPanel() {
           <ul className="breakpoints">
             {list.map((breakpoint, index) => (
               <BreakpointRow
-                key={JSON.stringify({ ...breakpoint, off: undefined, when: undefined })}
+                key={keyOf(list, index)}
                 breakpoint={breakpoint}
                 onChange={by => made.setBreakpoints(replacedAt(list, index, by))}
               />
@@ -45,4 +46,13 @@ export default function BreakpointsPanel() {
       <AddBreakpoint onAdd={added => made.setBreakpoints([...list, added])} />
     </>
   )
+}
+
+const placeOf = (each: Breakpoint | undefined): string =>
+  JSON.stringify({ ...each, off: undefined, when: undefined })
+
+/** The same while its condition is written; several may stop at one place. */
+const keyOf = (list: readonly Breakpoint[], index: number): string => {
+  const place = placeOf(list[index])
+  return `${place} ${list.slice(0, index).filter(each => placeOf(each) === place).length}`
 }

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react'
 import { align } from 'sessionscope/run/compare.ts'
 import { useDebugger, useDebuggerState } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
-import { currentRun, runById } from '../debugger/runs.ts'
 import { Button, IconButton } from '../look/button/Button.tsx'
 import { Segmented } from '../look/segmented/Segmented.tsx'
 import { useWords } from '../words/useWords.ts'
@@ -12,36 +11,24 @@ import { CompareHead } from './CompareHead.tsx'
 import { CompareList } from './CompareList.tsx'
 import { Differences } from './Differences.tsx'
 import { isDifferent, linesOf } from './model.ts'
+import { pairOf } from './pairOf.ts'
 import { ReportButton } from './ReportButton.tsx'
 import './compare.css'
 
 /** Two runs side by side, aligned at their first divergence; also the answer to what an edit has changed. */
 export default function ComparePane() {
   const { compare } = useWords()
-  const pair = useDebuggerState(({ runs, compared }) => {
-    const a = compared && runById(runs, compared.a)
-    const b = compared && runById(runs, compared.b)
-    return a && b ? undefined : runs
-  })
-  const a = useDebuggerState(({ runs, compared }) => runById(runs, compared?.a ?? '') ?? runs.list[0])
-  const b = useDebuggerState(
-    ({ runs, compared }) =>
-      runById(runs, compared?.b ?? '') ?? otherThan(runs.list, runs.list[0], currentRun(runs)),
-  )
-  if (!a || !b || (pair && pair.list.length < 2))
+  const a = useDebuggerState(({ runs, compared }) => pairOf(runs, compared)?.a)
+  const b = useDebuggerState(({ runs, compared }) => pairOf(runs, compared)?.b)
+  if (!a || !b)
     return (
       <main className="compare compare-empty">
         <p>{compare.onlyOne}</p>
       </main>
     )
-  return <Compared a={a} b={b} />
+  // What was marked, opened and shown belongs to this pair.
+  return <Compared key={`${a.id} ${b.id}`} a={a} b={b} />
 }
-
-const otherThan = (
-  list: readonly OpenRun[],
-  first: OpenRun | undefined,
-  current: OpenRun | undefined,
-): OpenRun | undefined => (current && current !== first ? current : list[1])
 
 function Compared({ a, b }: { readonly a: OpenRun; readonly b: OpenRun }) {
   const { compare } = useWords()

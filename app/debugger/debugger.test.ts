@@ -125,3 +125,31 @@ test('a reply that comes after a step back is ignored', async () => {
   await stepping
   expect([run().history.length, at()]).toEqual([length, 'active.route'])
 })
+
+test('what is set while a run plays stays, and stops it', async () => {
+  const { made, run } = setUp()
+  await made.runToEnd()
+  made.restart()
+  const playing = made.play()
+  made.setSpeed(16)
+  made.rename(run().id, 'mine')
+  made.setBreakpoints([{ on: 'rest' }])
+  await playing
+  expect(run().name).toBe('mine')
+  expect(run().scenario.breakpoints).toEqual([{ on: 'rest' }])
+  expect(made.store.getState().stopped?.breakpoint).toEqual({ on: 'rest' })
+})
+
+test('a run to its end that is paused keeps every step that was taken', async () => {
+  let replies = 0
+  let pause: (() => void) | undefined
+  const { made, run } = setUp(call => {
+    if (++replies === 3) pause?.()
+    return Promise.resolve(answer(withCallback.scenario, call.request, call.number))
+  })
+  pause = () => made.pause()
+  await made.runToEnd()
+  expect(replies).toBe(3)
+  expect(run().history.length).toBeGreaterThan(20)
+  expect(run().cursor).toBe(run().history.length - 1)
+})

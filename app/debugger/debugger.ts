@@ -5,6 +5,7 @@ import type { Run } from 'sessionscope/machine/run.ts'
 import type { Alteration } from 'sessionscope/run/alter.ts'
 import { alter } from 'sessionscope/run/alter.ts'
 import type { Breakpoint } from 'sessionscope/run/breakpoint.ts'
+import { MOST_BREAKPOINTS } from 'sessionscope/run/breakpoint.ts'
 import { inputAt, visitsUpTo } from 'sessionscope/run/history.ts'
 import { nextStop, previousStop, stopsOf } from 'sessionscope/run/stops.ts'
 import { answer, callNumber } from 'sessionscope/scenario/answer.ts'
@@ -55,8 +56,7 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
 
   const setRuns = (runs: Runs) => store.setState({ runs })
   const shown = (): OpenRun | undefined => currentRun(store.getState().runs)
-  const put = (run: OpenRun) => setRuns(replaceRun(store.getState().runs, run))
-  const { halt, go, jump } = createRunner({ store, client, send, shown, put })
+  const { halt, go, jump, put } = createRunner({ store, client, send, shown })
 
   /** Changes the tree of runs in a way that can be undone. */
   const deed = (what: Done, after: Runs) => {
@@ -69,7 +69,8 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     halt()
     const { runs, deeds } = store.getState()
     const [after, left] = turn(runs, deeds)
-    store.setState({ runs: after, deeds: left, stopped: undefined })
+    // What was being set by hand may be gone with the entry where it was.
+    store.setState({ runs: after, deeds: left, stopped: undefined, editing: undefined })
   }
 
   /** Whether a run has come to one of its breakpoints; notes which. */
@@ -116,7 +117,9 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     /** Opens a scenario as a new run; the ones that are open stay. `source` is its key in the library. */
     open: (opened: Opened, source: string) => {
       halt()
-      const breakpoints = keeper?.load(source) ?? opened.scenario.breakpoints
+      // A file brings its own, and its key says only how many were opened before it.
+      const kept = isOfLibrary(source) ? keeper?.load(source) : undefined
+      const breakpoints = kept ?? opened.scenario.breakpoints
       const withKept = { ...opened, scenario: { ...opened.scenario, breakpoints } }
       setRuns(open(store.getState().runs, withKept, source, newId()))
       store.setState({ stopped: undefined, view: 'debug' })
@@ -202,14 +205,15 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     undo: () => takeBack(undone),
     redo: () => takeBack(redone),
     /** Sets the breakpoints of the scenario on the screen, for all its runs. */
-    setBreakpoints: (breakpoints: readonly Breakpoint[]) => {
+    setBreakpoints: (list: readonly Breakpoint[]) => {
+      const breakpoints = list.slice(0, MOST_BREAKPOINTS)
       const source = shown()?.source
-      if (source !== undefined) keeper?.save(source, breakpoints)
+      if (source !== undefined && isOfLibrary(source)) keeper?.save(source, breakpoints)
       const { runs } = store.getState()
-      const list = runs.list.map(run =>
+      const changed = runs.list.map(run =>
         run.source === source ? { ...run, scenario: { ...run.scenario, breakpoints } } : run,
       )
-      setRuns({ ...runs, list })
+      setRuns({ ...runs, list: changed })
     },
     compare: (a: string, b: string) => store.setState({ compared: { a, b }, view: 'compare' }),
     show: (view: DebuggerState['view']) => store.setState({ view }),
@@ -228,6 +232,9 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     },
   }
 }
+
+/** Files have keys of this visit only. */
+const isOfLibrary = (source: string): boolean => !source.startsWith('file-')
 
 const answeredBy = (scenario: Scenario, moment: Run) => {
   const request = requestOf(moment)

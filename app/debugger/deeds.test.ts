@@ -63,20 +63,21 @@ test('undo gives the runs before, redo the runs after, whatever was done', async
   await fc.assert(
     fc.asyncProperty(scenarios, fc.array(doing, { minLength: 1, maxLength: 6 }), async (scenario, doings) => {
       const page = await setUp(scenario)
-      const seen: ReturnType<typeof treeOf>[] = []
+      const seen: (ReturnType<typeof treeOf> & { readonly kind: string | undefined })[] = []
       const after: ReturnType<typeof treeOf>[] = []
       for (const what of doings) {
         const before = page.runs()
         const { length } = page.made.store.getState().deeds.done
         act(page, what)
         if (page.made.store.getState().deeds.done.length === length) continue
-        seen.push(treeOf(before))
+        seen.push({ ...treeOf(before), kind: page.made.store.getState().deeds.done.at(-1)?.kind })
         after.push(treeOf(page.runs()))
       }
       for (const before of seen.toReversed()) {
         page.made.undo()
         expect(treeOf(page.runs()).list).toStrictEqual(before.list)
-        expect(page.runs().current).toBe(before.current)
+        // A name taken back leaves on the screen what is there.
+        if (before.kind !== 'name') expect(page.runs().current).toBe(before.current)
       }
       page.made.undo()
       for (const then of after) {
@@ -112,4 +113,33 @@ test('steps taken in another run since are not undone', async () => {
   const stepped = currentRun(runs())
   made.undo()
   expect(runs().list).toEqual([stepped])
+})
+
+test('a name taken back takes neither steps nor breakpoints with it', async () => {
+  const [scenario] = recordedScenarios
+  if (!scenario) throw new Error('nothing is recorded')
+  const { made, runs } = await setUp(scenario)
+  const [first] = runs().list
+  made.restart()
+  made.rename(first?.id ?? '', 'mine')
+  await made.step()
+  made.setBreakpoints([{ on: 'raise' }])
+  const before = currentRun(runs())
+  made.undo()
+  expect(currentRun(runs())).toEqual({ ...before, name: undefined })
+})
+
+test('a deleted run that comes back leaves the steps of its forks alone', async () => {
+  const [scenario] = recordedScenarios
+  if (!scenario) throw new Error('nothing is recorded')
+  const { made, runs } = await setUp(scenario)
+  const [first] = runs().list
+  made.alter({ edit: { field: 'session.proxy_state', to: 'by hand' }, at: 1 })
+  const fork = currentRun(runs())
+  made.remove(first?.id ?? '')
+  expect(currentRun(runs())).toBe(fork)
+  made.stepBack()
+  const stepped = currentRun(runs())
+  made.undo()
+  expect(runs().list).toEqual([first, stepped])
 })

@@ -41,12 +41,27 @@ export const noted = ({ done }: Deeds, what: Done, before: Runs, after: Runs): D
   undone: [],
 })
 
-const restored = (runs: Runs, { before, current }: Deed): Runs => {
+const restored = (runs: Runs, deed: Deed): Runs => {
+  const { before } = deed
   const others = runs.list.filter(({ id }) => !before.has(id))
-  const list = [...others, ...[...before.values()].filter(run => run !== undefined)]
-  const sorted = list.toSorted((a, b) => a.number - b.number)
-  const kept = sorted.some(({ id }) => id === current) ? current : runs.current
-  return { ...runs, list: sorted, current: kept }
+  const again = [...before.values()].flatMap(was => (was ? [takenBack(runs, deed, was)] : []))
+  const list = [...others, ...again].toSorted((a, b) => a.number - b.number)
+  const wanted = deed.kind === 'name' ? runs.current : deed.kind === 'edit' ? deed.run : deed.current
+  return { ...runs, list, current: list.some(({ id }) => id === wanted) ? wanted : runs.current }
+}
+
+/** A run as it was in what the deed changed; steps, names and breakpoints that came since are no part of it. */
+const takenBack = (runs: Runs, { kind }: Deed, was: OpenRun): OpenRun => {
+  const now = runById(runs, was.id)
+  if (now && kind === 'name') return named(now, was)
+  const { breakpoints } = (now ?? runs.list.find(({ source }) => source === was.source) ?? was).scenario
+  return { ...named(was, now ?? was), scenario: { ...was.scenario, breakpoints } }
+}
+
+/** A run with the name of another. */
+const named = (run: OpenRun, other: OpenRun): OpenRun => {
+  const { name: _, ...rest } = run
+  return 'name' in other ? { ...rest, name: other.name } : rest
 }
 
 const counter = (deed: Deed, runs: Runs): Deed => ({

@@ -8,7 +8,7 @@ import { answer, callNumber } from 'sessionscope/scenario/answer.ts'
 import { nextOutside } from 'sessionscope/scenario/script.ts'
 import type { StoreApi } from 'zustand/vanilla'
 import type { OpenRun } from './runs.ts'
-import { atEnd, grown, look, shownMoment } from './runs.ts'
+import { atEnd, grown, look, replaceRun, runById, shownMoment } from './runs.ts'
 import type { DebuggerState, Moving } from './state.ts'
 
 /** A call on its way to an endpoint. */
@@ -44,18 +44,32 @@ interface Place {
   readonly client: QueryClient
   readonly send: SendCall
   readonly shown: () => OpenRun | undefined
-  readonly put: (run: OpenRun) => void
 }
 
 /**
  * Moves the run on the screen. Steps within its history only move the index; at its end the next step is taken, and a
  * call goes out through the query client's mutations, without its retries, which would falsify the log.
  */
-export const createRunner = ({ store, client, send, shown, put }: Place) => {
+export const createRunner = ({ store, client, send, shown }: Place) => {
   let inFlight: AbortController | undefined
+  /** How far a run has come that is painted only now and then. */
+  let unpainted: OpenRun | undefined
 
-  /** Whatever is under way no longer counts: its reply, when it comes, finds nobody. */
+  /** The run as others have left it meanwhile – its name, its breakpoints –, gone as far as this one. */
+  const merged = ({ id, history, cursor, fetched }: OpenRun): OpenRun | undefined => {
+    const now = runById(store.getState().runs, id)
+    return now && { ...now, history, cursor, fetched }
+  }
+
+  const put = (run: OpenRun) => {
+    unpainted = undefined
+    const now = merged(run)
+    if (now) store.setState({ runs: replaceRun(store.getState().runs, now) })
+  }
+
+  /** Whatever is under way no longer counts: its reply, when it comes, finds nobody. What was done already stays. */
   const halt = () => {
+    if (unpainted) put(unpainted)
     inFlight?.abort()
     inFlight = undefined
     const { moving, calling } = store.getState()
@@ -130,7 +144,9 @@ export const createRunner = ({ store, client, send, shown, put }: Place) => {
       const next: OpenRun | undefined = await nextStep(run, inPage, signal)
       if (signal.aborted) return
       if (!next) break
-      run = next
+      run = merged(next)
+      if (!run) return
+      unpainted = run
       const done = until(run)
       const paints = steps % STEPS_BETWEEN_PAINTS === 0
       if (done || pace || paints) put(run)
@@ -160,7 +176,7 @@ export const createRunner = ({ store, client, send, shown, put }: Place) => {
     if (looked && looked !== run) put(looked)
   }
 
-  return { halt, go, jump }
+  return { halt, go, jump, put }
 }
 
 /** Whether the next step of a run makes a call, and how many: one or none. */
@@ -168,9 +184,11 @@ const callsOf = (run: OpenRun): number => (needs(shownMoment(run)) === 'reply' &
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise(resolve => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
+    const end = () => {
       clearTimeout(timer)
+      signal.removeEventListener('abort', end)
       resolve()
-    })
+    }
+    const timer = setTimeout(end, ms)
+    signal.addEventListener('abort', end)
   })

@@ -57,12 +57,19 @@ export const shownMoment = ({ history: past, cursor }: OpenRun): Run => runAt(pa
 
 export const atEnd = ({ history: past, cursor }: OpenRun): boolean => cursor === past.length - 1
 
-/** The scenario opened as a new run, never over another; a saved run is taken up where it was left. */
+const NOT_REACHED = { is: 'not reached' } as const
+
+/**
+ * The scenario opened as a new run, never over another; a saved run is taken up where it was left. Inputs of the file from
+ * the first on that does not fit are listed as stale.
+ */
 export const open = (runs: Runs, { scenario, run: saved }: Opened, source: string, id: string): Runs => {
   const first = startRun(scenario)
-  const past = saved ? replay(first, saved.inputs).history : history(first)
+  const { history: past, taken } = saved ? replay(first, saved.inputs) : { history: history(first), taken: 0 }
   const cursor = Math.min(saved?.cursor ?? 0, past.length - 1)
-  return add(runs, { id, source, scenario, history: past, cursor, fork: undefined, stale: [], fetched: 0 })
+  const unfit = saved?.inputs.slice(taken) ?? []
+  const stale = unfit.map((input, index): Stale => ({ index: past.length + index, input, why: NOT_REACHED }))
+  return add(runs, { id, source, scenario, history: past, cursor, fork: undefined, stale, fetched: 0 })
 }
 
 const add = (runs: Runs, run: Omit<OpenRun, 'number'>): Runs => {
@@ -100,22 +107,16 @@ export const forked = (runs: Runs, run: OpenRun, by: Alteration, altered: Altere
     scenario: run.scenario,
     history: altered.history,
     cursor: altered.cursor,
-    fork: { from: run.id, at: altered.cursor - 1, by },
+    fork: { from: run.id, at: altered.shared - 1, by },
     stale: altered.stale,
     fetched: run.fetched,
   })
 
-/** The runs without one of them; its forks move up to the run that it left. */
+/** The runs without one of them. Its forks stay, and say that they come from a run that is gone. */
 export const removed = (runs: Runs, id: string): Runs => {
   const gone = runById(runs, id)
   if (!gone || runs.list.length === 1) return runs
-  const list = runs.list.filter(run => run.id !== id).map(run => movedUp(run, gone))
-  const heir = gone.fork?.from ?? list[Math.max(0, runs.list.indexOf(gone) - 1)]?.id ?? ''
-  return { ...runs, list, current: runs.current === id ? heir : runs.current }
-}
-
-const movedUp = (run: OpenRun, gone: OpenRun): OpenRun => {
-  if (run.fork?.from !== gone.id) return run
-  const fork = gone.fork && { ...gone.fork, at: Math.min(gone.fork.at, run.fork.at) }
-  return { ...run, fork }
+  const list = runs.list.filter(run => run.id !== id)
+  const heir = list.find(run => run.id === gone.fork?.from) ?? list[Math.max(0, runs.list.indexOf(gone) - 1)]
+  return { ...runs, list, current: runs.current === id ? (heir?.id ?? '') : runs.current }
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { syntaxErrorAt } from 'sessionscope/scenario/syntax.ts'
 import { useWords } from '../words/useWords.ts'
 
@@ -16,6 +16,9 @@ export function JsonArea({
   const id = useId()
   const [text, write] = useState(() => JSON.stringify(value, undefined, 2) ?? '')
   const [wrong, tell] = useState<{ readonly line: number; readonly column: number }>()
+  const area = useRef<HTMLTextAreaElement>(null)
+  // The browser itself keeps a form back that has such a field: what is applied is what is read here.
+  useEffect(() => area.current?.setCustomValidity(wrong ? editor.notJson(wrong.line, wrong.column) : ''))
   const change = (next: string) => {
     write(next)
     try {
@@ -29,6 +32,7 @@ export function JsonArea({
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <textarea
+        ref={area}
         id={id}
         className="field-input editor-json"
         rows={12}

@@ -92,6 +92,8 @@ const WORDLESS: readonly string[] = ['radio', 'checkbox', 'button', 'range', 'fi
 /** Whether keys pressed here are text, or belong to a dialog or a menu. */
 export const isField = (target: EventTarget | null): boolean => {
   if (!(target instanceof HTMLElement)) return false
+  // A press beside the fields of a dialog leaves the keyboard with the page behind it.
+  if (target.ownerDocument.querySelector('dialog:modal')) return true
   if (target.closest('dialog, [role="menu"], [role="listbox"]')) return true
   if (target instanceof HTMLInputElement) return !WORDLESS.includes(target.type)
   return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName)

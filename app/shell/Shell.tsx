@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../words/useWords.ts'
+import { PaneBoundary } from './PaneBoundary.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { TopBar } from './TopBar.tsx'
 import { WorkArea } from './WorkArea.tsx'
@@ -47,7 +48,9 @@ export function Shell({
         </section>
       )}
       {message}
-      {compare ?? <WorkArea graph={graph} timeline={timeline} inspector={inspector} />}
+      {(compare && <PaneBoundary>{compare}</PaneBoundary>) ?? (
+        <WorkArea graph={graph} timeline={timeline} inspector={inspector} />
+      )}
       <StatusLine end={statusEnd}>{status}</StatusLine>
     </div>
   )

@@ -7,7 +7,7 @@ const quoted = fc.string({ maxLength: 6 }).map(text => `"${text.replaceAll(/["\\
 const duration = fc
   .tuple(fc.nat(5000), fc.constantFrom('ms', 's', 'm', 'h'))
   .map(([n, unit]) => `${n}${unit}`)
-const cash = fc.nat(1000).map(n => `${n / 4} RUB`)
+const cash = fc.nat(5000).map(n => `${n / 100} RUB`)
 const equality = fc.constantFrom('==', '!=')
 const order = fc.constantFrom('==', '!=', '<', '<=', '>', '>=')
 

@@ -6,6 +6,8 @@ import type { Run } from '../machine/run.ts'
 import { shownState } from '../machine/shown.ts'
 import type { History } from '../run/history.ts'
 import { runAt, visitsUpTo } from '../run/history.ts'
+import { plainPayment } from '../scenario/polling.sample.ts'
+import { startRun } from '../scenario/start.ts'
 import { conditionText } from './condition.arbitrary.ts'
 import type { Watched } from './index.ts'
 import {
@@ -219,4 +221,30 @@ describe('completion', () => {
       }),
     )
   })
+})
+
+test('a sum of money is told in whole minor units, however it is written', () => {
+  for (const amount of [435, 1999, 1005, 42_000]) {
+    const { payment } = plainPayment([])
+    const cost = { ...payment.cost, amount }
+    const run = startRun(plainPayment([], { payment: { ...payment, cost } }))
+    const watched = { run, before: undefined, visits: () => 0 }
+    expect(holds(read(`payment.cost == ${amount / 100} RUB`), watched), String(amount)).toBe(true)
+  }
+})
+
+test.each([
+  ['5 in session.tags', 'not_comparable'],
+  ['"a" in now', 'not_comparable'],
+  ['"a" in session.status', 'not_comparable'],
+  ['5s in session.tags', 'not_comparable'],
+  ['session.status == "nonsense"', 'unknown_value'],
+  ['session.status in ["finished", "nonsense"]', 'unknown_value'],
+])('%s can never hold, and is refused', (text, code) => {
+  expect(problemOf(text)?.code).toBe(code)
+})
+
+test('names as long as a page are compared with nothing', () => {
+  const problem = problemOf(`${'a'.repeat(900)} == 1`)
+  expect(problem).toMatchObject({ code: 'unknown_name', values: { nearest: [] } })
 })

@@ -89,9 +89,12 @@ const measured = (operand: Operand, beside: Operand, watched: Watched): unknown 
   }
 }
 
+/** Of 4.35 times 100 a binary fraction makes 434.99999999999994; what is meant is 435. */
+const tidy = (amount: number): number => Number(amount.toPrecision(15))
+
 const measuredLiteral = (literal: Literal, beside: Operand, { run }: Watched): unknown => {
   if (literal.is === 'duration') return literal.ms
-  if (literal.is === 'cash') return literal.amount * 10 ** exponentOf(run, literal.currency)
+  if (literal.is === 'cash') return tidy(literal.amount * 10 ** exponentOf(run, literal.currency))
   if (literal.is === 'text' && 'type' in beside && beside.type.is === 'instant')
     return parseInstant(literal.text)
   return literalValue(literal)

@@ -13,6 +13,8 @@ const distance = (a: string, b: string): number => {
 }
 
 const MOST = 3
+/** What is longer is no name; to compare it letter by letter would take long. */
+const LONGEST = 60
 
 /** How far a known name is from what was written: one that ends or begins with it is near, however long it is. */
 const farness = (name: string, known: string): number =>
@@ -20,6 +22,7 @@ const farness = (name: string, known: string): number =>
 
 /** The known names that were most likely meant, the nearest first; none when nothing comes near. */
 export const nearest = (name: string, known: readonly string[]): readonly string[] => {
+  if (name.length > LONGEST) return []
   const limit = Math.max(2, Math.ceil(name.length / 3))
   return known
     .map(each => ({ each, far: farness(name, each) }))

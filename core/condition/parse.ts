@@ -7,7 +7,7 @@ import { Unreadable, wrong } from './problem.ts'
 import type { Token } from './tokens.ts'
 import { tokensOf } from './tokens.ts'
 import type { Span, Written } from './typing.ts'
-import { mustCompare, numberLiteral, resolved } from './typing.ts'
+import { mustCompare, mustHold, numberLiteral, resolved } from './typing.ts'
 
 export type ParsedCondition =
   | { readonly condition: Condition }
@@ -138,7 +138,9 @@ class Reader {
   #among(left: Written): Condition {
     const searched = resolved(left, undefined)
     if (!this.#takes('[')) {
+      const { from } = this.#next
       const list = this.#path(false)
+      mustHold(list, searched, { from, to: from + list.path.length })
       return { in: searched, among: list }
     }
     const among: Literal[] = []
@@ -146,7 +148,7 @@ class Reader {
       const item = this.#written()
       const operand = resolved(item, searched)
       if (!('literal' in operand))
-        return wrong('unexpected', item.span, { found: this.#next.text, expected: 'a value' })
+        return wrong('unexpected', item.span, { found: itemText(item), expected: 'a value' })
       mustCompare(searched, '==', operand, item.span)
       among.push(operand.literal)
       if (!this.#takes(',') && this.#next.text !== ']') this.#unexpected('a closing bracket')
@@ -202,6 +204,9 @@ const pathOperand = (path: string, was: boolean): PathOperand | undefined => {
   const type = pathType(path)
   return type && { path, keys: keysOf(path), type, was }
 }
+
+const itemText = ({ bare, operand }: Written): string =>
+  bare ?? (operand && 'path' in operand ? operand.path : '')
 
 const unknownPath = (name: string, span: Span): never =>
   wrong('unknown_name', span, { name, nearest: nearest(name, pathNames) })

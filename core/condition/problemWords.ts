@@ -83,8 +83,8 @@ const ru: Sentences = {
   too_deep: v => `скобки вложены глубже ${v.limit} уровней; упростите условие`,
   unexpected: v =>
     v.found === ''
-      ? `условие обрывается: дальше нужно ${expectedRu[v.expected]}`
-      : `здесь нужно ${expectedRu[v.expected]}, а не «${v.found}»`,
+      ? `условие обрывается: дальше ожидается ${expectedRu[v.expected]}`
+      : `здесь ожидается ${expectedRu[v.expected]}, а не «${v.found}»`,
   unclosed_text: () => 'у строки нет закрывающей кавычки; поставьте её',
   unknown_character: v =>
     `символ «${v.found}» здесь ничего не значит; уберите его или возьмите текст в кавычки`,

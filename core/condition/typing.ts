@@ -1,5 +1,5 @@
 import { parseInstant } from '../session/instant.ts'
-import type { Literal, Operand, Operator } from './condition.ts'
+import type { Literal, Operand, Operator, PathOperand } from './condition.ts'
 import { nearest } from './nearest.ts'
 import { pathNames } from './paths.ts'
 import type { PathType } from './pathType.ts'
@@ -53,11 +53,19 @@ export const mustCompare = (left: Operand, operator: Operator, right: Operand, s
   checkInstants(left, right, span)
   if (a === 'anything' || b === 'anything') return
   checkUnits(left, right, span)
+  checkWords(left, right, span)
   const family = FAMILIES[a]
   const instants = (a === 'instant' && isInstantText(right)) || (b === 'instant' && isInstantText(left))
   if (instants) return
   if (family === undefined || family !== FAMILIES[b]) refuse()
   if (isOrder(operator) && !ORDERED.includes(family)) refuse()
+}
+
+/** Refuses to look for something in what is no list, or in a list of what it can never be. */
+export const mustHold = ({ type }: PathOperand, searched: Operand, span: Span): void => {
+  if (type.is === 'anything') return
+  if (type.is === 'list') mustCompare(searched, '==', { path: '', keys: [], type: type.of, was: false }, span)
+  else wrong('not_comparable', span, { left: kindOf(searched), right: type.is, operator: 'in' })
 }
 
 const checkInstants = (left: Operand, right: Operand, span: Span): void => {
@@ -68,6 +76,24 @@ const checkInstants = (left: Operand, right: Operand, span: Span): void => {
     if (kindOf(one) !== 'instant' || !('literal' in other) || other.literal.is !== 'text') continue
     if (parseInstant(other.literal.text) === undefined)
       wrong('not_an_instant', span, { found: other.literal.text })
+  }
+}
+
+/** A text beside one of a few words has to be one of them. */
+const checkWords = (left: Operand, right: Operand, span: Span): void => {
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    if (!('path' in one) || one.type.is !== 'one of' || !('literal' in other)) continue
+    if (other.literal.is !== 'text' || one.type.values.includes(other.literal.text)) continue
+    const { text: name } = other.literal
+    const found = nearest(name, one.type.values)
+    wrong('unknown_value', span, {
+      name,
+      path: one.path,
+      nearest: found.length > 0 ? found : one.type.values.slice(0, 3),
+    })
   }
 }
 
@@ -116,7 +142,8 @@ const DURATIONS: Readonly<Record<string, number>> = {
 export const numberLiteral = ({ text, unit, from, to }: Token): Literal => {
   const value = Number(text)
   if (unit === undefined) return { is: 'number', number: value }
-  if (Object.hasOwn(DURATIONS, unit)) return { is: 'duration', ms: value * (DURATIONS[unit] ?? 1) }
+  if (Object.hasOwn(DURATIONS, unit))
+    return { is: 'duration', ms: Number((value * (DURATIONS[unit] ?? 1)).toPrecision(15)) }
   if (/^[A-Z]{3}$/.test(unit)) return { is: 'cash', amount: value, currency: unit }
   return wrong('unknown_unit', { from, to }, { unit, known: 'ms, s, m, h, d, RUB, USD …' })
 }

@@ -6,6 +6,7 @@ import { recordedScenarios } from '../conformance/recorded.ts'
 import { requestOf } from '../machine/advance.ts'
 import type { Run } from '../machine/run.ts'
 import { answer, callNumber } from '../scenario/answer.ts'
+import { plainPayment } from '../scenario/polling.sample.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { startRun } from '../scenario/start.ts'
 import type { Alteration } from './alter.ts'
@@ -13,7 +14,7 @@ import { alter } from './alter.ts'
 import type { Wish } from './alterations.arbitrary.ts'
 import { allowed, wish } from './alterations.arbitrary.ts'
 import type { History } from './history.ts'
-import { inputsOf, prefix, runAt, visitsUpTo } from './history.ts'
+import { inputAt, inputsOf, prefix, runAt, visitsUpTo } from './history.ts'
 import type { Answers } from './recompute.ts'
 import { recompute } from './recompute.ts'
 import { recordedAfter } from './recorded.ts'
@@ -126,4 +127,41 @@ test('a run recomputed with nothing altered is the same run, and nothing is stal
     if (!isDeepStrictEqual(its, mine)) expect(its).toEqual(mine)
   }
   fc.assert(fc.property(scenarios, fc.nat(), same), RUNS)
+})
+
+describe('inputs from outside in another order', () => {
+  const suspend = { suspend: { tag: 'real', timeout: { timeout: 60 } } }
+  const unknown = (tag: string) => ({ callback: { tag, payload: '' } })
+  const scenario = plainPayment([{ answer: { result: { intent: suspend } } }], {
+    outside: [
+      { timer: {} },
+      { timer: {} },
+      { ...unknown('first'), after: 1000 },
+      { ...unknown('second'), after: 5000 },
+    ],
+  })
+  const past = play(scenario)
+  const tagsOf = (of: History) =>
+    inputsOf(of).flatMap(input => ('callback' in input ? [input.callback.tag] : []))
+  const firstAt = runsOf(past).findIndex((_, index) => {
+    const input = inputAt(past, index)
+    return input !== undefined && 'callback' in input
+  })
+
+  test('one that is moved behind another comes after it', () => {
+    expect(tagsOf(past)).toEqual(['first', 'second'])
+    const move = runAt(past, firstAt).now + 20_000
+    expect(tagsOf(alter(past, { move, at: firstAt }, answersOf(scenario)).history)).toEqual([
+      'second',
+      'first',
+    ])
+  })
+
+  test('one that takes the place of a scripted one is not followed by that', () => {
+    const give = { ...unknown('mine'), at: runAt(past, firstAt).now }
+    const fork = alter(past, { give, at: firstAt - 1 }, answersOf(scenario))
+    expect(tagsOf(fork.history)).toEqual(['mine', 'second'])
+    expect(inputAt(fork.history, firstAt)).toMatchObject({ script: 2 })
+    expect(fork.shared).toBe(firstAt)
+  })
 })

@@ -27,6 +27,8 @@ export type Alteration =
 /** A run with its past altered: a fork, its rest recomputed. `cursor` stands where the alteration shows first. */
 export interface Altered extends Recomputed {
   readonly cursor: number
+  /** How many entries it shares with the original. */
+  readonly shared: number
 }
 
 /**
@@ -41,32 +43,51 @@ export const alter = (
   most: number = MOST_RECOMPUTED,
 ): Altered => {
   const { at } = alteration
+  const stays = 'give' in alteration || 'edit' in alteration || 'again' in alteration
+  const before = prefix(past, stays ? at + 1 : at)
+  return { ...altered(past, before, alteration, answers, most), shared: before.length }
+}
+
+const altered = (
+  past: History,
+  before: History,
+  alteration: Alteration,
+  answers: Answers,
+  most: number,
+): Forked => {
+  const { at } = alteration
   if ('give' in alteration) {
-    const { give } = alteration
-    const begun = extend(prefix(past, at + 1), give)
-    return onward(begun, withoutReplaced(past, at, give), answers, most)
+    const { give, rest } = inPlaceOf(past, at, alteration.give)
+    return onward(extend(before, give), rest, answers, most)
   }
-  if ('edit' in alteration) {
-    const begun = extend(prefix(past, at + 1), { edit: alteration.edit, step: at })
-    return onward(begun, recordedAfter(past, at), answers, most)
-  }
-  const input = outsideAt(past, at)
-  const before = prefix(past, at)
   const rest = recordedAfter(past, at)
+  if ('edit' in alteration)
+    return onward(extend(before, { edit: alteration.edit, step: at }), rest, answers, most)
+  const input = outsideAt(past, at)
   if ('drop' in alteration) return onward(passedOver(before, input), rest, answers, most)
-  if ('move' in alteration) {
-    const moved = forced(at, { ...input, at: alteration.move })
-    return inTime(before, [moved, ...rest], answers, most)
-  }
+  if ('move' in alteration)
+    return inTime(before, among(past, rest, at, { ...input, at: alteration.move }), answers, most)
   if ('again' in alteration) {
     const { script: _, ...copy } = input
-    const repeated = forced(at, { ...copy, at: runAt(past, at).now + alteration.again })
-    return inTime(prefix(past, at + 1), [repeated, ...rest], answers, most)
+    const later = runAt(past, at).now + alteration.again
+    return inTime(before, among(past, rest, at, { ...copy, at: later }), answers, most)
   }
   return onward(extend(before, { timer: {} }), [forced(at, input), ...rest], answers, most)
 }
 
-type Onward = (begun: History, rest: readonly Recorded[], answers: Answers, most: number) => Altered
+/** An input from an entry, put among the others by the instant at which it comes. */
+const among = (
+  past: History,
+  rest: readonly Recorded[],
+  index: number,
+  input: OutsideInput & { readonly at: number },
+): readonly Recorded[] => {
+  const later = rest.findIndex(each => isOutside(each.input) && runAt(past, each.index).now > input.at)
+  return rest.toSpliced(later < 0 ? rest.length : later, 0, forced(index, input))
+}
+
+type Forked = Omit<Altered, 'shared'>
+type Onward = (begun: History, rest: readonly Recorded[], answers: Answers, most: number) => Forked
 
 const onward: Onward = (begun, rest, answers, most) => ({
   ...recompute(begun, rest, answers, most),
@@ -75,8 +96,8 @@ const onward: Onward = (begun, rest, answers, most) => ({
 
 /** What comes next depends on the clock, so the first entry of the rest is where the alteration shows. */
 const inTime: Onward = (begun, rest, answers, most) => {
-  const altered = recompute(begun, rest, answers, most)
-  return { ...altered, cursor: Math.min(begun.length, altered.history.length - 1) }
+  const recomputed = recompute(begun, rest, answers, most)
+  return { ...recomputed, cursor: Math.min(begun.length, recomputed.history.length - 1) }
 }
 
 const forced = (index: number, input: OutsideInput): RecordedOutside => ({
@@ -100,12 +121,18 @@ const passedOver = (before: History, { script }: OutsideInput): History => {
   return extend(before, { edit: { field: 'script', to: script + 1 }, step: before.length - 1 })
 }
 
-/** A reply, or an input of the same kind, takes the place of the recorded one; any other comes besides. */
-const withoutReplaced = (past: History, at: number, given: Input): readonly Recorded[] => {
+/**
+ * A reply, or an input of the same kind, takes the place of the recorded one; any other comes besides. Of a recorded input
+ * it takes the place in the script too, or the scenario would send that one again.
+ */
+const inPlaceOf = (past: History, at: number, given: Input): { give: Input; rest: readonly Recorded[] } => {
   const rest = recordedAfter(past, at)
   const replaced = rest.findIndex(({ input }) => !isByHand(input))
   const old = rest[replaced]?.input
-  return old && isSameKind(old, given) ? rest.toSpliced(replaced, 1) : rest
+  if (!old || !isSameKind(old, given)) return { give: given, rest }
+  const scripted = isOutside(old) && isOutside(given) && old.script !== undefined
+  const give = scripted ? { ...given, script: old.script } : given
+  return { give, rest: rest.toSpliced(replaced, 1) }
 }
 
 const isSameKind = (recorded: Input, given: Input): boolean => {

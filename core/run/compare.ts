@@ -1,11 +1,19 @@
 import { diffArrays } from 'diff'
-import type { Run } from '../machine/run.ts'
 import { equal } from '../session/equal.ts'
 import type { History } from './history.ts'
-import { runAt } from './history.ts'
+import { inputAt, runAt } from './history.ts'
 
-/** Whether two entries are the same moment of the same story: everything that a run is, but for where it is kept. */
-const sameEntry = (a: Run, b: Run): boolean => a === b || equal(a, b)
+/**
+ * Whether two entries are the same moment of the same story. What follows from the same moment and the same input is the
+ * same again, so after the first entry only inputs have to be compared, unless they are written differently: whole states
+ * grow with their runs.
+ */
+const sameEntry = (a: History, b: History, index: number): boolean => {
+  const [one, other] = [runAt(a, index), runAt(b, index)]
+  if (one === other) return true
+  if (index > 0 && equal(inputAt(a, index), inputAt(b, index))) return true
+  return equal(one, other)
+}
 
 /**
  * The index of the first entry in which two runs differ; the shorter one's length when all of it is the beginning of the
@@ -13,7 +21,7 @@ const sameEntry = (a: Run, b: Run): boolean => a === b || equal(a, b)
  */
 export const firstDivergence = (a: History, b: History): number | undefined => {
   const shared = Math.min(a.length, b.length)
-  for (let index = 0; index < shared; index++) if (!sameEntry(runAt(a, index), runAt(b, index))) return index
+  for (let index = 0; index < shared; index++) if (!sameEntry(a, b, index)) return index
   return a.length === b.length ? undefined : shared
 }
 

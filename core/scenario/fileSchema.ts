@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { faultDetectorAnswer, providerAnswer, providerRule, wakeAnswers } from './answerSchema.ts'
-import { breakpoint } from './breakpointSchema.ts'
+import { breakpoints } from './breakpointSchema.ts'
 import { config } from './configSchema.ts'
 import {
   byKey,
@@ -107,7 +107,7 @@ export const fileOfVersion2 = v.strictObject({
 export const scenarioFile = v.strictObject({
   version: v.literal(3),
   ...scenarioFields,
-  breakpoints: v.exactOptional(v.pipe(v.array(breakpoint), v.maxLength(1000))),
+  breakpoints: v.exactOptional(breakpoints),
   run: savedRun(input),
 })
 

@@ -3,6 +3,9 @@
  */
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?([Zz]|[+-]\d{2}:\d{2})$/
 
+/** The first instant that RFC 3339 can write in UTC, ms since the epoch: an offset must not lead before it. */
+const FIRST_INSTANT = -62_167_219_200_000
+
 /** The last instant that RFC 3339 can write, ms since the epoch. */
 export const LAST_INSTANT = 253_402_300_799_999
 
@@ -14,6 +17,11 @@ export const clocked = (ms: number): number => Math.min(ms, LAST_INSTANT)
  * real system compares, so not always a whole number.
  */
 export const parseInstant = (text: string): number | undefined => {
+  const ms = written(text)
+  return ms === undefined || ms < FIRST_INSTANT ? undefined : ms
+}
+
+const written = (text: string): number | undefined => {
   const match = PATTERN.exec(text)
   if (!match) return undefined
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number)

@@ -23,7 +23,7 @@ export function ForkNotice({ open }: { readonly open: OpenRun }) {
   const made = useDebugger()
   const original = useDebuggerState(state => open.fork && runById(state.runs, open.fork.from))
   const edits = handEdits(open.history).length
-  if (!open.fork && edits === 0) return null
+  if (!open.fork && edits === 0 && open.stale.length === 0) return null
   return (
     <div className="fork-notice">
       {open.fork && (
