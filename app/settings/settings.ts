@@ -13,6 +13,8 @@ export type Choices = {
   readonly lettersOff?: true
   /** The graph is shown as a list. */
   readonly graphAsList?: true
+  /** Of the card that explains the last exit only the head is shown. */
+  readonly whyFolded?: true
   /** How many times faster than at first it plays. */
   readonly speed?: number
   /** px */
@@ -31,12 +33,13 @@ export function parseChoices(text: string | null): Choices {
   const sizes = isRecord(found.sizes) ? found.sizes : {}
   const inspector = size(sizes.inspector)
   const timeline = size(sizes.timeline)
-  const { language, theme, lettersOff, speed, graphAsList } = found
+  const { language, theme, lettersOff, speed, graphAsList, whyFolded } = found
   return {
     ...(language === 'ru' || language === 'en' ? { language } : {}),
     ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
     ...(lettersOff === true ? { lettersOff } : {}),
     ...(graphAsList === true ? { graphAsList } : {}),
+    ...(whyFolded === true ? { whyFolded } : {}),
     ...(typeof speed === 'number' && speed >= 0.5 && speed <= 16 ? { speed } : {}),
     sizes: { ...(inspector ? { inspector } : {}), ...(timeline ? { timeline } : {}) },
   }

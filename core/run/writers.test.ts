@@ -38,10 +38,25 @@ const valueAt = (past: History, path: string, index: number): unknown =>
       shownState(runAt(past, index)),
     )
 
+const lengthAt = (past: History, type: string, index: number): number => {
+  const list = valueAt(past, `/sessions/${type}`, index)
+  return Array.isArray(list) ? list.length : 0
+}
+
+/** Where a field stood earlier: a session has moved on by those that were put before it since. */
+const pathAt = (past: History, path: string, index: number, at: number): string => {
+  const [, type, number, rest] = /^\/sessions\/([^/]+)\/(\d+)(.*)$/.exec(path) ?? []
+  if (type === undefined) return path
+  const moved = Number(number) - lengthAt(past, type, index) + lengthAt(past, type, at)
+  return `/sessions/${type}/${moved}${rest}`
+}
+
 /** The same, told the long way: looking back from entry to entry. */
 const naive = (past: History, path: string, index: number): number | undefined => {
-  for (let at = index; at > 0; at--)
-    if (!equal(valueAt(past, path, at), valueAt(past, path, at - 1))) return at
+  for (let at = index; at > 0; at--) {
+    const [now, before] = [at, at - 1].map(entry => valueAt(past, pathAt(past, path, index, entry), entry))
+    if (!equal(now, before)) return at
+  }
   return undefined
 }
 

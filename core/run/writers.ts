@@ -3,7 +3,7 @@ import type { ShownPart } from '../machine/shown.ts'
 import { shownParts } from '../machine/shown.ts'
 import { equal } from '../session/equal.ts'
 import type { History } from './history.ts'
-import { countUpTo } from './history.ts'
+import { countUpTo, runAt } from './history.ts'
 
 /** Where each field has got another value: the indices of the entries that show it first, ascending. */
 interface Index {
@@ -50,8 +50,26 @@ const parts = Object.keys(sources).filter(isPart)
  * has been so from the beginning. Reads only entries that nobody has asked for before.
  */
 export const lastChange = (past: History, path: string, index: number): number | undefined => {
-  const changes = indexFor(past, index).changed.get(path)
+  const changes = indexFor(past, index).changed.get(keyOf(path, runAt(past, index)))
   return changes?.[countUpTo(changes, index) - 1]
+}
+
+/**
+ * Sessions stand newest first: in the index they are counted from the oldest, which keeps its number. Counted as they
+ * stand, each new one would change all others, and a long run would take minutes to be read.
+ */
+const SESSIONS = /^\/sessions\/[^/]+$/
+const SESSION = /^\/sessions\/([^/]+)\/(\d+)(.*)$/
+
+const fromOldest = (length: number, index: number): string => `-${length - index}`
+
+/** The path under which the index keeps a path of what is shown of a run. */
+const keyOf = (path: string, run: Run): string => {
+  const [, type, index, rest = ''] = SESSION.exec(path) ?? []
+  if (type === undefined || index === undefined) return path
+  const list: unknown = Reflect.get(shownParts.sessions(run), type)
+  const length = Array.isArray(list) ? list.length : 0
+  return `/sessions/${type}/${fromOldest(length, Number(index))}${rest}`
 }
 
 const indexFor = ({ log, length }: History, upTo: number): Index => {
@@ -85,11 +103,28 @@ const noteChange = (index: Index, path: string, before: unknown, after: unknown)
 }
 
 const inside = (index: Index, path: string, before: unknown, after: unknown): boolean => {
+  if (SESSIONS.test(path)) return insideSessions(index, path, listOf(before), listOf(after))
   const [old, now] = [fieldsOf(before), fieldsOf(after)]
   let differs = isComposite(before) !== isComposite(after) || Array.isArray(before) !== Array.isArray(after)
   for (const key of new Set([...Object.keys(old), ...Object.keys(now)]))
     differs =
       noteChange(index, `${path}/${escaped(key)}`, Reflect.get(old, key), Reflect.get(now, key)) || differs
+  return differs
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+const insideSessions = (
+  index: Index,
+  path: string,
+  before: readonly unknown[],
+  after: readonly unknown[],
+): boolean => {
+  let differs = before.length !== after.length
+  for (let nth = 1; nth <= Math.max(before.length, after.length); nth++) {
+    const [old, now] = [before[before.length - nth], after[after.length - nth]]
+    if (old !== now) differs = noteChange(index, `${path}/${fromOldest(nth, 0)}`, old, now) || differs
+  }
   return differs
 }
 

@@ -53,7 +53,19 @@ export const targetType = (target: Target): TargetType => {
 }
 
 /** A session as people read it: tags as a list, unset fields left out. */
-export const presentSession = (session: Session) => ({
+export const presentSession = (session: Session): PresentedSession => {
+  const known = presented.get(session)
+  if (known) return known
+  const shown = presentedAnew(session)
+  presented.set(session, shown)
+  return shown
+}
+
+type PresentedSession = ReturnType<typeof presentedAnew>
+/** Kept per session: a payment of many attempts shows the very same old ones at every step. */
+const presented = new WeakMap<Session, PresentedSession>()
+
+const presentedAnew = (session: Session) => ({
   status: session.status,
   target_type: targetType(session.target),
   tags: items(session.tags),

@@ -3,16 +3,19 @@ import { useMemo, useState } from 'react'
 import type { EdgeId } from 'sessionscope/graph/graph.ts'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { useSettings } from '../../settings/useSettings.ts'
 import { type Corner, freeCorner } from '../corner.ts'
 import { boxOf } from '../layout/visible.ts'
 import type { Placement } from '../place.ts'
 import { type GraphStatus, type GraphStore, openIn } from '../status.ts'
 import { rectOf } from '../view.ts'
 import { useGraph } from './graphContext.ts'
-import { Occurrences, WhyText } from './WhyText.tsx'
+import { Occurrences, WhyHead, WhyText } from './WhyText.tsx'
 
 const FAR = 0.75
 const SIZE = { width: 296, height: 268 }
+/** Its head alone, of two lines. */
+const FOLDED = { width: 296, height: 64 }
 
 /** Of the exits that an edge stands for, one that was taken. */
 export const travelledExit = (exits: readonly EdgeId[] | undefined, store: GraphStore): EdgeId | undefined =>
@@ -44,10 +47,12 @@ export function WhyCard({ placement }: { readonly placement: Placement }) {
   const edge = ends && placement.edges.find(({ from, to }) => from === ends.from && to === ends.to)
   const box = rectOf(placement, boxOf(around, open))
   const boxes = useMemo(() => placement.boxes.map(({ rect }) => rect), [placement])
+  const folded = useSettings(settings => settings.choices.whyFolded ?? false) && !chosen
+  const size = folded ? FOLDED : SIZE
   const corner = useFlowStore(({ transform: [x, y, zoom], width, height }): Corner | undefined =>
     zoom < FAR
       ? undefined
-      : freeCorner({ x, y, zoom }, { width, height }, SIZE, box, edge?.points ?? [], boxes),
+      : freeCorner({ x, y, zoom }, { width, height }, size, box, edge?.points ?? [], boxes),
   )
   // Where there is but one way there is nothing to explain, unless someone asks.
   if (why && !chosen && why.others.length === 0) return null
@@ -55,7 +60,8 @@ export function WhyCard({ placement }: { readonly placement: Placement }) {
   const move = (to: number) => goBack({ edge: chosen ?? '', by: to })
   return (
     <Panel position={corner} className="graph-why">
-      <WhyText why={why} index={index} chosen={chosen !== undefined} />
+      <WhyHead why={why} folded={folded} foldable={chosen === undefined} />
+      {!folded && <WhyText why={why} index={index} chosen={chosen !== undefined} />}
       {last && last.length > 1 && <Occurrences by={by} count={last.length} onMove={move} />}
     </Panel>
   )

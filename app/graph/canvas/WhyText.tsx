@@ -1,10 +1,39 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react'
+import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, X } from 'lucide-react'
 import { edgeId } from 'sessionscope/graph/graph.ts'
 import type { Why } from 'sessionscope/run/why.ts'
 import { because, condition, plain, title } from 'sessionscope/words/index.ts'
 import { Button, IconButton } from '../../look/button/Button.tsx'
+import { useSettings } from '../../settings/useSettings.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useGraph } from './graphContext.ts'
+
+/** Which exit is explained. The card can be folded to this line, for whoever wants to see what it covers. */
+export function WhyHead({
+  why: { from, to },
+  folded,
+  foldable,
+}: {
+  readonly why: Why
+  readonly folded: boolean
+  readonly foldable: boolean
+}) {
+  const { language } = useGraph()
+  const { graph } = useWords()
+  const fold = useSettings(settings => settings.setWhyFolded)
+  return (
+    <div className="graph-why-head">
+      <h3>{graph.why(title(from.at, language), title(to, language))}</h3>
+      {foldable && (
+        <IconButton
+          icon={folded ? ChevronDown : ChevronUp}
+          small
+          label={folded ? graph.unfoldWhy : graph.foldWhy}
+          onPress={() => fold(!folded)}
+        />
+      )}
+    </div>
+  )
+}
 
 /** The short form of a why: the condition with its values, the exits not taken, and what can be done about the edge. */
 export function WhyText({
@@ -22,7 +51,6 @@ export function WhyText({
   const { onTakeExit, onWhy, onGoTo, onToggleEdgeBreak } = page
   return (
     <>
-      <h3>{graph.why(title(from.at, language), title(to, language))}</h3>
       <p>{plain(because(from, to, language))}</p>
       {others.length > 0 && <h3>{graph.others}</h3>}
       <ul>

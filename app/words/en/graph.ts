@@ -35,6 +35,8 @@ export const graph = {
   others: 'Not taken',
   exit: (condition: string, to: string) => `${condition} → ${to}`,
   more: 'All about why',
+  foldWhy: 'Fold the explanation',
+  unfoldWhy: 'Unfold the explanation',
   closeWhy: 'Back to the last exit',
   previousTime: 'The time before',
   nextTime: 'The time after',

@@ -35,6 +35,8 @@ export const graph: Words['graph'] = {
   others: 'Не взяты',
   exit: (condition, to) => `${condition} → ${to}`,
   more: 'Подробно о причине',
+  foldWhy: 'Свернуть пояснение',
+  unfoldWhy: 'Развернуть пояснение',
   closeWhy: 'Вернуться к последнему выходу',
   previousTime: 'Предыдущий проход',
   nextTime: 'Следующий проход',
