@@ -29,6 +29,10 @@ const listed = (list: readonly Listed[]): string =>
     )
     .join('\n')
 
+/** A field that one of the two has not is told so. */
+const valueText = (value: unknown, { compare }: Words): string =>
+  value === undefined ? compare.gap : preview(value, '', VALUE)
+
 /** The comparison as Markdown: where the runs part, and in what they differ. */
 const reportOf = ({ a, b, alignment }: Report, words: Words, language: Language): string => {
   const { compare } = words
@@ -38,7 +42,7 @@ const reportOf = ({ a, b, alignment }: Report, words: Words, language: Language)
       ? title(runAt(run.history, alignment.common).at, language)
       : compare.gap
   const state = stateBeside(a.history, ends, b.history, begins).map(
-    field => `- \`${field.path}\`: ${preview(field.a, '', VALUE)} → ${preview(field.b, '', VALUE)}`,
+    field => `- \`${field.path}\`: ${valueText(field.a, words)} → ${valueText(field.b, words)}`,
   )
   return [
     `# A: ${runName(a, words)} · B: ${runName(b, words)}`,

@@ -123,6 +123,6 @@ export const linesOf = ({ common, rows }: Alignment, opened: boolean): readonly 
   ]
 }
 
-/** Whether the two sides of a line differ: one is missing, or what follows the divergence stands at other numbers. */
+/** Whether the two sides of a line differ: one is missing, or it is the first where the runs part. */
 export const isDifferent = (line: Line): boolean =>
   line.kind === 'row' && (line.a === undefined || line.b === undefined || line.first)

@@ -1,9 +1,23 @@
 import { Plus, X } from 'lucide-react'
+import { useState } from 'react'
 import { Field } from '../inspector/card/Field.tsx'
 import { Button, IconButton } from '../look/button/Button.tsx'
 import { useWords } from '../words/useWords.ts'
 
-/** A map from text to text, row by row. */
+interface Row {
+  /** Stays with the row while its key is written. */
+  readonly id: number
+  readonly key: string
+  readonly item: string
+}
+
+const rowsOf = (value: Readonly<Record<string, unknown>>): readonly Row[] =>
+  Object.entries(value).map(([key, item], id) => ({ id, key, item: String(item) }))
+
+/**
+ * A map from text to text, row by row. The rows are kept here: while a key is written it may equal another for a moment,
+ * and in the map itself one of the two would be lost.
+ */
 export function MapField({
   label,
   value,
@@ -14,34 +28,39 @@ export function MapField({
   readonly onChange: (value: unknown) => void
 }) {
   const { editor } = useWords()
-  const rows = Object.entries(value).map(([key, item], place) => ({ key, item: String(item), place }))
-  const put = (place: number, key: string, item: string) =>
-    onChange(Object.fromEntries(rows.map(row => (row.place === place ? [key, item] : [row.key, row.item]))))
-  const free = () => {
+  const [rows, setRows] = useState(() => rowsOf(value))
+  const put = (next: readonly Row[]) => {
+    setRows(next)
+    onChange(Object.fromEntries(next.map(({ key, item }) => [key, item])))
+  }
+  const patch = (id: number, by: Partial<Row>) =>
+    put(rows.map(row => (row.id === id ? { ...row, ...by } : row)))
+  const add = () => {
     let number = rows.length + 1
-    while (Object.hasOwn(value, `key${number}`)) number++
-    return `key${number}`
+    while (rows.some(({ key }) => key === `key${number}`)) number++
+    put([...rows, { id: Math.max(-1, ...rows.map(({ id }) => id)) + 1, key: `key${number}`, item: '' }])
   }
   return (
     <fieldset className="editor-struct">
       <legend>{label}</legend>
-      {rows.map(({ key, item, place }) => (
-        <div key={place} className="editor-part editor-entry">
-          <Field label={editor.key} value={key} onChange={next => put(place, next, item)} />
-          <Field label={editor.value} value={item} onChange={next => put(place, key, next)} />
+      {rows.map(({ id, key, item }) => (
+        <div key={id} className="editor-part editor-entry">
+          <Field
+            label={editor.key}
+            value={key}
+            mistake={rows.some(row => row.id !== id && row.key === key) ? editor.sameKey : undefined}
+            onChange={next => patch(id, { key: next })}
+          />
+          <Field label={editor.value} value={item} onChange={next => patch(id, { item: next })} />
           <IconButton
             small
             icon={X}
             label={editor.remove(key)}
-            onPress={() =>
-              onChange(
-                Object.fromEntries(rows.filter(row => row.place !== place).map(row => [row.key, row.item])),
-              )
-            }
+            onPress={() => put(rows.filter(row => row.id !== id))}
           />
         </div>
       ))}
-      <Button small look="link" icon={Plus} onPress={() => onChange({ ...value, [free()]: '' })}>
+      <Button small look="link" icon={Plus} onPress={add}>
         {editor.addItem}
       </Button>
     </fieldset>

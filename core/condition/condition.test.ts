@@ -248,3 +248,9 @@ test('names as long as a page are compared with nothing', () => {
   const problem = problemOf(`${'a'.repeat(900)} == 1`)
   expect(problem).toMatchObject({ code: 'unknown_name', values: { nearest: [] } })
 })
+
+test('a number too large for an exponent is printed in full, and read again', () => {
+  const nines = '9'.repeat(30)
+  const condition = read(`wakes == ${nines}`)
+  expect(read(print(condition))).toEqual(condition)
+})

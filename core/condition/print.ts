@@ -43,6 +43,7 @@ const printLiteral = (literal: Literal): string => {
 
 /** Without an exponent, which the language does not have. */
 const decimal = (value: number): string => {
+  if (value >= 1e21) return BigInt(value).toString()
   const shown = String(value)
   return shown.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : shown
 }

@@ -5,7 +5,7 @@ export interface ConditionProblemValues {
   /** Something else is needed here; `found` is empty at the end. */
   unexpected: {
     found: string
-    expected: 'a value' | 'an operator' | 'the end' | 'a closing bracket' | 'a path' | 'a step'
+    expected: 'a value' | 'an operator' | 'a closing bracket' | 'a path' | 'a step'
   }
   unclosed_text: Record<string, never>
   unknown_character: { found: string }

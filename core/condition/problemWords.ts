@@ -7,7 +7,6 @@ type Expected = ConditionProblemValues['unexpected']['expected']
 const expectedEn: Readonly<Record<Expected, string>> = {
   'a value': 'a field or a value',
   'an operator': 'an operator (==, <, in, and …)',
-  'the end': 'the end',
   'a closing bracket': 'a closing bracket',
   'a path': 'a field of the state',
   'a step': 'the id of a step',
@@ -16,7 +15,6 @@ const expectedEn: Readonly<Record<Expected, string>> = {
 const expectedRu: Readonly<Record<Expected, string>> = {
   'a value': 'поле или значение',
   'an operator': 'оператор (==, <, in, and …)',
-  'the end': 'конец условия',
   'a closing bracket': 'закрывающая скобка',
   'a path': 'поле состояния',
   'a step': 'имя шага',

@@ -1,5 +1,4 @@
 import type { MomentName } from 'sessionscope/run/breakpoint.ts'
-import type { Forms } from '../counted.ts'
 
 const moments: Readonly<Record<MomentName, string>> = {
   suspend: 'before a suspend',
@@ -10,8 +9,6 @@ const moments: Readonly<Record<MomentName, string>> = {
   raise: 'at a raise',
   rest: 'when the machine rests',
 }
-
-const counts: Forms = { one: 'breakpoint', other: 'breakpoints' }
 
 export const breakpoints = {
   title: 'Breakpoints',
@@ -50,5 +47,4 @@ export const breakpoints = {
   condition: 'Only if (optional)',
   conditionExample: 'session.status == suspended and wakes > 1',
   stopped: (name: string) => `Stopped ${name}`,
-  count: counts,
 }

@@ -20,6 +20,7 @@ export const editor = {
   noFields: 'Has no fields.',
   remove: (name: string) => `Remove ${name}`,
   addItem: 'Add',
+  sameKey: 'Two rows have this key; only one of them would count.',
   key: 'Key',
   value: 'Value',
   outcome: 'Outcome',

@@ -23,7 +23,6 @@ export const runs = {
   stale,
   edits,
   steps: (count: number) => `${count} steps`,
-  shown: 'shown',
   rename: (name: string) => `Rename: ${name}`,
   renameField: 'Name of the run',
   remove: (name: string) => `Delete: ${name}`,

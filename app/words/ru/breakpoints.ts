@@ -40,10 +40,4 @@ export const breakpoints: Words['breakpoints'] = {
   condition: 'Только если (не обязательно)',
   conditionExample: 'session.status == suspended and wakes > 1',
   stopped: name => `Остановлено ${name}`,
-  count: {
-    one: 'точка останова',
-    few: 'точки останова',
-    many: 'точек останова',
-    other: 'точки останова',
-  },
 }

@@ -11,6 +11,7 @@ export const editor: Words['editor'] = {
   noFields: 'Полей нет.',
   remove: name => `Убрать ${name}`,
   addItem: 'Добавить',
+  sameKey: 'Такой ключ есть в двух строках; учтётся только одна.',
   key: 'Ключ',
   value: 'Значение',
   outcome: 'Исход',

@@ -18,7 +18,6 @@ export const runs: Words['runs'] = {
   stale: { one: 'вход устарел', few: 'входа устарели', many: 'входов устарело', other: 'входа устарело' },
   edits: { one: 'правка руками', few: 'правки руками', many: 'правок руками', other: 'правки руками' },
   steps: count => `шагов: ${count}`,
-  shown: 'показан',
   rename: name => `Назвать: ${name}`,
   renameField: 'Название прогона',
   remove: name => `Удалить: ${name}`,
