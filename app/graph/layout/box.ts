@@ -63,3 +63,11 @@ export const inflate = ({ x, y, width, height }: Rect, by: number): Rect => ({
   width: width + 2 * by,
   height: height + 2 * by,
 })
+
+/** The stretches of a way as rectangles, so many px thick on either side. */
+export const strokes = (points: readonly Point[], by: number): readonly Rect[] =>
+  points.slice(1).map((to, index) => {
+    const from = points[index] ?? to
+    const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
+    return inflate({ x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) }, by)
+  })

@@ -1,7 +1,7 @@
 import type { Routed } from '../route/route.ts'
 import type { Arrangement } from './arrange.ts'
 import type { Point, Rect } from './box.ts'
-import { inflate, overlap } from './box.ts'
+import { inflate, overlap, strokes } from './box.ts'
 import type { Labels } from './labels.ts'
 import type { VisibleEdge } from './visible.ts'
 
@@ -58,7 +58,7 @@ export const countsFor = (
     ...boxes.map(({ rect }) => inflate(rect, OFF)),
     ...frames.map(({ strip }) => strip),
     ...labels.values(),
-    ...routes.flatMap(({ points }) => strokes(points)),
+    ...routes.flatMap(({ points }) => strokes(points, 1)),
   ]
   const places = new Map<VisibleEdge['id'], CountPlace>()
   for (const { edge, points } of routes) {
@@ -70,12 +70,3 @@ export const countsFor = (
   }
   return places
 }
-
-/** The stretches of a way as thin rectangles, wide enough for the head of an arrow at its end. */
-const strokes = (points: readonly Point[]): readonly Rect[] =>
-  points.slice(1).map((to, index) => {
-    const from = points[index] ?? to
-    const x = Math.min(from.x, to.x)
-    const y = Math.min(from.y, to.y)
-    return inflate({ x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) }, 1)
-  })

@@ -3,7 +3,7 @@ import { table } from 'sessionscope/machine/table.ts'
 import type { Routed } from '../route/route.ts'
 import type { Arrangement } from './arrange.ts'
 import type { Box, Point, Rect } from './box.ts'
-import { bottom, inflate, overlap, right } from './box.ts'
+import { bottom, inflate, overlap, right, strokes } from './box.ts'
 import type { VisibleEdge } from './visible.ts'
 
 /** Where the condition of an exit may be written, px; longer ones are cut there. */
@@ -85,7 +85,7 @@ export const labelsFor = (arrangement: Arrangement, reserved: Labels, routes: re
   const taken = [
     ...arrangement.boxes.map(({ rect }) => inflate(rect, OVER)),
     ...arrangement.frames.map(({ strip }) => strip),
-    ...routes.flatMap(({ points }) => strokes(points)),
+    ...routes.flatMap(({ points }) => strokes(points, 2)),
   ]
   for (const { edge, points } of routes) {
     if (labels.has(edge.id) || !isTold(edge)) continue
@@ -100,15 +100,6 @@ export const labelsFor = (arrangement: Arrangement, reserved: Labels, routes: re
   }
   return labels
 }
-
-/** The stretches of a way as thin rectangles. */
-const strokes = (points: readonly Point[]): readonly Rect[] =>
-  points.slice(1).map((to, index) => {
-    const from = points[index] ?? to
-    const x = Math.min(from.x, to.x)
-    const y = Math.min(from.y, to.y)
-    return inflate({ x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) }, 2)
-  })
 
 const contains = (outer: Rect, inner: Rect): boolean =>
   inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer)
