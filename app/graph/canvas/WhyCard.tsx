@@ -13,7 +13,7 @@ import { useGraph } from './graphContext.ts'
 import { Occurrences, WhyHead, WhyText } from './WhyText.tsx'
 
 const FAR = 0.75
-const SIZE = { width: 296, height: 268 }
+const SIZE = { width: 296, height: 300 }
 /** Its head alone, of two lines. */
 const FOLDED = { width: 296, height: 64 }
 
