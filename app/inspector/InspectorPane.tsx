@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { ParagraphKey } from 'sessionscope/paragraphs/keys.ts'
 import { useDebugger, useDebuggerState, useOpenRun } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
@@ -40,12 +40,16 @@ function Inspected({ open }: { readonly open: OpenRun }) {
   const [compared, compare] = useState<CompareWith>()
   const [opened, setOpened] = useState(NOTHING_OPENED)
   const changes = changesAt(open)
-  const tabs = TABS.map(id => ({
-    id,
-    label: inspector.tabs[id],
-    ...(id === 'paragraph' && { short: '¶' }),
-    ...(id === 'changes' && changes > 0 && { count: changes }),
-  }))
+  const tabs = useMemo(
+    () =>
+      TABS.map(id => ({
+        id,
+        label: inspector.tabs[id],
+        ...(id === 'paragraph' && { short: '¶' }),
+        ...(id === 'changes' && changes > 0 && { count: changes }),
+      })),
+    [inspector, changes],
+  )
   return (
     <div className="inspector">
       <MomentCard

@@ -1,7 +1,8 @@
 import { Pencil, Pin, Search, X } from 'lucide-react'
-import { useEffect, useId, useRef } from 'react'
+import { memo, useEffect, useId, useRef } from 'react'
 import { useDebugger } from '../../debugger/debuggerContext.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
+import { currentRun } from '../../debugger/runs.ts'
 import { IconButton } from '../../look/button/Button.tsx'
 import { Select } from '../../look/select/Select.tsx'
 import { useWords } from '../../words/useWords.ts'
@@ -24,9 +25,7 @@ export function StateHead({
   readonly onSearch: (text: string | undefined) => void
   readonly matches: number
 }) {
-  const { inspector } = useWords()
-  const { state: words } = inspector
-  const made = useDebugger()
+  const { state: words } = useWords().inspector
   const pinned = typeof compared === 'number'
   const named = ['step', 'wake-up', 'first'] as const
   const labels = {
@@ -49,33 +48,60 @@ export function StateHead({
               : []),
           ]}
         />
-        <span className="state-tools">
-          <IconButton
-            small
-            icon={Pin}
-            label={pinned && baseOf(open, compared) === open.cursor ? words.unpin : words.pin}
-            on={pinned}
-            onPress={() => onCompare(pinned && baseOf(open, compared) === open.cursor ? 'step' : open.cursor)}
-          />
-          <IconButton
-            small
-            icon={Search}
-            label={words.search}
-            on={search !== undefined}
-            onPress={() => onSearch(search === undefined ? '' : undefined)}
-          />
-          <IconButton
-            small
-            icon={Pencil}
-            label={words.edit}
-            onPress={() => made.edit({ field: 'session.proxy_state', at: open.cursor })}
-          />
-        </span>
+        <StateTools
+          pinned={pinned ? (baseOf(open, compared) === open.cursor ? 'here' : 'elsewhere') : undefined}
+          searching={search !== undefined}
+          onCompare={onCompare}
+          onSearch={onSearch}
+        />
       </div>
       {search !== undefined && <SearchField search={search} onSearch={onSearch} matches={matches} />}
     </>
   )
 }
+
+/** Of all that is compared anew at each step, only what looks otherwise then. */
+const StateTools = memo(function StateTools({
+  pinned,
+  searching,
+  onCompare,
+  onSearch,
+}: {
+  /** Where the step is that the state is compared with for good. */
+  readonly pinned: 'here' | 'elsewhere' | undefined
+  readonly searching: boolean
+  readonly onCompare: (compared: CompareWith) => void
+  readonly onSearch: (text: string | undefined) => void
+}) {
+  const { state: words } = useWords().inspector
+  const made = useDebugger()
+  // Where the run stands is read at the press.
+  const cursor = () => currentRun(made.store.getState().runs)?.cursor ?? 0
+  return (
+    <span className="state-tools">
+      <IconButton
+        small
+        icon={Pin}
+        label={pinned === 'here' ? words.unpin : words.pin}
+        on={pinned !== undefined}
+        onPress={() => onCompare(pinned === 'here' ? 'step' : cursor())}
+      />
+      <IconButton
+        small
+        icon={Search}
+        label={words.search}
+        on={searching}
+        onPress={() => onSearch(searching ? undefined : '')}
+      />
+      <IconButton
+        small
+        icon={Pencil}
+        label={words.edit}
+        onPress={() => made.edit({ field: 'session.proxy_state', at: cursor() })}
+      />
+    </span>
+  )
+})
 
 function SearchField({
   search,

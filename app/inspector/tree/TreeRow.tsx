@@ -61,7 +61,10 @@ export const TreeRow = memo(function TreeRow({
       </span>
       {mark && <span className="heard-only">{inspector.marks[mark]} </span>}
       <span className="tree-twisty">{open !== undefined && (open ? OPEN : CLOSED)}</span>
-      <span className="tree-line" title={tip}>
+      <span
+        className={before === undefined || open ? 'tree-line' : 'tree-line tree-line-changed'}
+        title={tip}
+      >
         <span className="tree-key">{open ? name : `${name}: `}</span>
         {!open && <Value text={text} before={before} />}
       </span>

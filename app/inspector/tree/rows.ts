@@ -11,8 +11,9 @@ export interface Row {
   readonly key: string
   /** From 1, as ARIA counts. */
   readonly level: number
-  readonly position: number
-  readonly siblings: number
+  /** Only in a list of which some are left out: of all others the page itself tells their number and order. */
+  readonly position: number | undefined
+  readonly siblings: number | undefined
   readonly value: unknown
   /** The old value of a changed leaf. */
   readonly before: unknown
@@ -44,6 +45,7 @@ export const rowsOf = (root: Diff, opened: Opened, first: ReadonlySet<string>): 
   const walk = (found: Diff, path: string, level: number, inherited: Mark | undefined, counted: boolean) => {
     const parts = partsOf(found)
     const shown = parts.slice(0, LIST_SHOWN)
+    const isCut = parts.length > shown.length
     for (const [index, part] of shown.entries()) {
       const at = `${path}/${part.key.replaceAll('~', '~0').replaceAll('/', '~1')}`
       const own = markOf(part.diff)
@@ -52,8 +54,8 @@ export const rowsOf = (root: Diff, opened: Opened, first: ReadonlySet<string>): 
         path: at,
         key: part.key,
         level,
-        position: index + 1,
-        siblings: parts.length,
+        position: isCut ? index + 1 : undefined,
+        siblings: isCut ? parts.length : undefined,
         value: part.diff.value,
         before: part.diff.kind === 'changed' ? part.diff.before : undefined,
         mark: inherited ?? own,
@@ -72,8 +74,7 @@ export const rowsOf = (root: Diff, opened: Opened, first: ReadonlySet<string>): 
         )
     }
     const last = rows.at(-1)
-    if (last && parts.length > shown.length)
-      rows[rows.length - 1] = { ...last, more: parts.length - LIST_SHOWN }
+    if (last && isCut) rows[rows.length - 1] = { ...last, more: parts.length - LIST_SHOWN }
   }
   walk(root, '', 1, undefined, false)
   return rows

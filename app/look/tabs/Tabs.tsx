@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useMemo } from 'react'
 import './tabs.css'
 
 export type Tab<Id extends string> = {
@@ -36,17 +36,18 @@ export function Tabs<Id extends string>({
   readonly children: ReactNode
 }) {
   const prefix = useId()
-  const tabId = (id: Id) => `${prefix}${id}`
-  const move = (event: KeyboardEvent<HTMLElement>) => {
-    const at = tabs.findIndex(({ id }) => id === selected)
-    const next = tabs[moves[event.key]?.(at, tabs.length) ?? -1]
-    if (!next) return
-    event.preventDefault()
-    onSelect(next.id)
-    document.getElementById(tabId(next.id))?.focus()
-  }
-  return (
-    <div className="tabs">
+  // Made once: what the panel shows has news at every step, the tabs above it seldom.
+  const list = useMemo(() => {
+    const tabId = (id: Id) => `${prefix}${id}`
+    const move = (event: KeyboardEvent<HTMLElement>) => {
+      const at = tabs.findIndex(({ id }) => id === selected)
+      const next = tabs[moves[event.key]?.(at, tabs.length) ?? -1]
+      if (!next) return
+      event.preventDefault()
+      onSelect(next.id)
+      document.getElementById(tabId(next.id))?.focus()
+    }
+    return (
       <div role="tablist" aria-label={label} className="tab-list" onKeyDown={move}>
         {tabs.map(({ id, label: name, short, count }) => (
           <button
@@ -67,10 +68,15 @@ export function Tabs<Id extends string>({
           </button>
         ))}
       </div>
+    )
+  }, [tabs, selected, onSelect, label, prefix])
+  return (
+    <div className="tabs">
+      {list}
       <div
         role="tabpanel"
         id={`${prefix}panel`}
-        aria-labelledby={tabId(selected)}
+        aria-labelledby={`${prefix}${selected}`}
         className="tab-panel"
         tabIndex={0}
       >
