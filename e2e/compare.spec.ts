@@ -20,7 +20,10 @@ test('compare two runs: where they part, in what they differ, and back to a step
   await page.keyboard.press('Enter')
   const timer = screen.region('Inspector').getByRole('group', { name: 'Timer', exact: true })
   await timer.getByRole('button', { name: 'Fire' }).click()
-  await page.getByRole('radio', { name: 'Compare' }).check({ force: true })
+  await page.getByRole('button', { name: /^Runs: / }).click()
+  const runs = page.getByRole('dialog', { name: 'Runs' })
+  await runs.getByRole('button', { name: /^Compare / }).click()
+  await expect(runs).toBeHidden()
 
   const compare = page.getByRole('main')
   await expect(compare).toContainText(`First divergence: step ${Number(asleep) + 1}`)

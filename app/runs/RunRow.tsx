@@ -23,6 +23,7 @@ export function RunRow({
   named,
   onName,
   onShow,
+  onCompare,
 }: {
   readonly row: TreeRow
   readonly shown: boolean
@@ -31,10 +32,11 @@ export function RunRow({
   readonly named: boolean
   readonly onName: (open: boolean) => void
   readonly onShow: () => void
+  /** Beside the run on the screen. */
+  readonly onCompare: () => void
 }) {
   const words = useWords()
   const made = useDebugger()
-  const current = useDebuggerState(state => state.runs.current)
   const name = runName(run, words)
   const glyph = glyphOf(lastRun(run.history))
   return (
@@ -66,12 +68,7 @@ export function RunRow({
       )}
       <span className="run-row-tools">
         {!shown && (
-          <IconButton
-            small
-            icon={GitCompare}
-            label={words.runs.compare(name)}
-            onPress={() => made.compare(current, run.id)}
-          />
+          <IconButton small icon={GitCompare} label={words.runs.compare(name)} onPress={onCompare} />
         )}
         <IconButton small icon={Pencil} label={words.runs.rename(name)} onPress={() => onName(true)} />
         <IconButton

@@ -79,6 +79,10 @@ export default function RunsPanel({ close }: { readonly close: () => void }) {
               made.choose(row.run.id)
               close()
             }}
+            onCompare={() => {
+              made.compare(runs.current, row.run.id)
+              close()
+            }}
           />
         ))}
       </div>

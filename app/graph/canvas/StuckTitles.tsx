@@ -24,7 +24,12 @@ function StuckTitle({ frame }: { readonly frame: Frame }) {
   return (
     <div
       className="graph-strip graph-strip-stuck"
-      style={{ transform: `translate(${left}px, ${top}px)`, height: strip.height }}
+      // As wide as the frame: a box that goes under it would else look out beside the title.
+      style={{
+        transform: `translate(${left}px, ${top}px)`,
+        width: right(rect) - left,
+        height: strip.height,
+      }}
     >
       <FrameTitle frame={frame} again />
     </div>

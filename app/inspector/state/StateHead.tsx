@@ -2,11 +2,12 @@ import { Pencil, Pin, Search, X } from 'lucide-react'
 import { memo, useEffect, useId, useRef } from 'react'
 import { useDebugger } from '../../debugger/debuggerContext.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
-import { currentRun } from '../../debugger/runs.ts'
+import { currentRun, shownMoment } from '../../debugger/runs.ts'
 import { IconButton } from '../../look/button/Button.tsx'
 import { Select } from '../../look/select/Select.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { baseOf, type CompareWith } from './base.ts'
+import { firstEditable } from './editable.ts'
 
 /** What the state is compared with, the search, and the way to set a field by hand. */
 export function StateHead({
@@ -76,7 +77,11 @@ const StateTools = memo(function StateTools({
   const { state: words } = useWords().inspector
   const made = useDebugger()
   // Where the run stands is read at the press.
-  const cursor = () => currentRun(made.store.getState().runs)?.cursor ?? 0
+  const shown = () => currentRun(made.store.getState().runs)
+  const editHere = () => {
+    const run = shown()
+    if (run) made.edit({ field: firstEditable(shownMoment(run)), at: run.cursor })
+  }
   return (
     <span className="state-tools">
       <IconButton
@@ -84,7 +89,7 @@ const StateTools = memo(function StateTools({
         icon={Pin}
         label={pinned === 'here' ? words.unpin : words.pin}
         on={pinned !== undefined}
-        onPress={() => onCompare(pinned === 'here' ? 'step' : cursor())}
+        onPress={() => onCompare(pinned === 'here' ? 'step' : (shown()?.cursor ?? 0))}
       />
       <IconButton
         small
@@ -93,12 +98,7 @@ const StateTools = memo(function StateTools({
         on={searching}
         onPress={() => onSearch(searching ? undefined : '')}
       />
-      <IconButton
-        small
-        icon={Pencil}
-        label={words.edit}
-        onPress={() => made.edit({ field: 'session.proxy_state', at: cursor() })}
-      />
+      <IconButton small icon={Pencil} label={words.edit} onPress={editHere} />
     </span>
   )
 })

@@ -1,5 +1,6 @@
 import type { EditedField } from 'sessionscope/language/edit.ts'
-import { editedFields } from 'sessionscope/machine/edited.ts'
+import { canEdit, editedFields } from 'sessionscope/machine/edited.ts'
+import type { Run } from 'sessionscope/machine/run.ts'
 
 const byPath = new Map<string, EditedField>(editedFields.map(field => [field.replaceAll('.', '/'), field]))
 
@@ -17,3 +18,10 @@ export const editableAt = (path: string): EditedField | undefined => {
 /** Whether a row stands for such a field as a whole, not for something inside it. */
 export const isWholeField = (path: string): boolean =>
   path === '/timer/deadline' || byPath.has(path.slice(1)) || /^\/retry_attempts\/\w+$/.test(path)
+
+/** What is most often set by hand, where there is a session that can have one. */
+const USUAL: EditedField = 'session.proxy_state'
+
+/** The field to offer first in a moment: one that can be set in it. */
+export const firstEditable = (run: Run): EditedField =>
+  [USUAL, ...editedFields].find(field => canEdit(run, field)) ?? USUAL

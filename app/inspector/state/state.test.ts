@@ -1,9 +1,11 @@
+import { canEdit } from 'sessionscope/machine/edited.ts'
 import { shownState } from 'sessionscope/machine/shown.ts'
 import { runAt } from 'sessionscope/run/history.ts'
 import { lastChange } from 'sessionscope/run/writers.ts'
 import { expect, test } from 'vitest'
 import { lastAt, recorded } from '../recorded.ts'
 import { diff } from '../tree/diff.ts'
+import { firstEditable } from './editable.ts'
 
 const { past } = recorded('callback-finish')
 const asleep = past.log.runs.findIndex(run => run.at === 'machine.asleep' && run.wakes === 2)
@@ -54,4 +56,12 @@ test('a step differs from the one before in what that one wrote, and in nothing 
   const keys =
     found.kind === 'inside' ? found.parts.filter(part => part.diff.kind !== 'same').map(({ key }) => key) : []
   expect(keys).toEqual(['activity', 'wake_up', 'timer', 'sessions'])
+})
+
+test('the field offered first can be set there, whatever the step', () => {
+  const offered = past.log.runs.map(run => firstEditable(run))
+  expect(past.log.runs.every((run, index) => canEdit(run, offered[index] ?? 'session.proxy_state'))).toBe(true)
+  // Before the session begins it has no state to set; once it is there, that is what people set.
+  expect(new Set(offered).size).toBeGreaterThan(1)
+  expect(offered[asleep]).toBe('session.proxy_state')
 })
