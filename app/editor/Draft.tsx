@@ -26,7 +26,15 @@ export function Draft({
 }) {
   const { editor } = useWords()
   const language = useSettings(settings => settings.language)
-  const [form, choose] = useState<'form' | 'json'>(jsonOnly ? 'json' : 'form')
+  const [form, show] = useState<'form' | 'json'>(jsonOnly ? 'json' : 'form')
+  const [broken, tellBroken] = useState(false)
+  const [held, hold] = useState(false)
+  // The form shows the last value that could be read: what was typed since would be lost.
+  const choose = (next: 'form' | 'json') => (broken ? hold(true) : show(next))
+  const write = (next: unknown) => {
+    hold(false)
+    onChange(next)
+  }
   return (
     <div className="editor-draft">
       {!jsonOnly && (
@@ -43,7 +51,12 @@ export function Draft({
       {form === 'form' ? (
         <TypeField label={label} type={type} value={value} onChange={onChange} />
       ) : (
-        <JsonArea label={label} value={value} onChange={onChange} />
+        <JsonArea label={label} value={value} onChange={write} onBroken={tellBroken} />
+      )}
+      {held && (
+        <p className="field-mistake" role="alert">
+          {editor.mendFirst}
+        </p>
       )}
       {problems.length > 0 && (
         <ul className="editor-problems" role="alert">

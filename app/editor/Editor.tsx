@@ -4,6 +4,7 @@ import { useDebugger, useDebuggerState, useOpenRun } from '../debugger/debuggerC
 import type { OpenRun } from '../debugger/runs.ts'
 import type { Editing } from '../debugger/state.ts'
 import { Dialog } from '../look/dialog/Dialog.tsx'
+import { PaneBoundary } from '../shell/PaneBoundary.tsx'
 import { useWords } from '../words/useWords.ts'
 import { FieldEditor } from './FieldEditor.tsx'
 import { ReplyEditor } from './ReplyEditor.tsx'
@@ -20,7 +21,9 @@ export default function Editor() {
   const done = () => made.edit(undefined)
   return (
     <Dialog title={titleOf(editing, run, editor)} closeLabel={editor.cancel} onClose={done}>
-      <Edited run={run} editing={editing} onDone={done} />
+      <PaneBoundary>
+        <Edited run={run} editing={editing} onDone={done} />
+      </PaneBoundary>
     </Dialog>
   )
 }

@@ -7,10 +7,13 @@ export function JsonArea({
   label,
   value,
   onChange,
+  onBroken,
 }: {
   readonly label: string
   readonly value: unknown
   readonly onChange: (value: unknown) => void
+  /** Whether the text is no JSON now. */
+  readonly onBroken: (broken: boolean) => void
 }) {
   const { editor } = useWords()
   const id = useId()
@@ -24,8 +27,10 @@ export function JsonArea({
     try {
       onChange(JSON.parse(next))
       tell(undefined)
+      onBroken(false)
     } catch {
       tell(syntaxErrorAt(next))
+      onBroken(true)
     }
   }
   return (

@@ -60,7 +60,9 @@ test('a step differs from the one before in what that one wrote, and in nothing 
 
 test('the field offered first can be set there, whatever the step', () => {
   const offered = past.log.runs.map(run => firstEditable(run))
-  expect(past.log.runs.every((run, index) => canEdit(run, offered[index] ?? 'session.proxy_state'))).toBe(true)
+  expect(past.log.runs.every((run, index) => canEdit(run, offered[index] ?? 'session.proxy_state'))).toBe(
+    true,
+  )
   // Before the session begins it has no state to set; once it is there, that is what people set.
   expect(new Set(offered).size).toBeGreaterThan(1)
   expect(offered[asleep]).toBe('session.proxy_state')

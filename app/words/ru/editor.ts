@@ -7,6 +7,7 @@ export const editor: Words['editor'] = {
   how: 'Как записать',
   form: 'Форма',
   json: 'JSON',
+  mendFirst: 'Сначала исправьте текст: в форме набранное пропало бы.',
   notJson: (line, column) => `Это не JSON: текст нарушен в строке ${line}, позиции ${column}.`,
   noFields: 'Полей нет.',
   remove: name => `Убрать ${name}`,
