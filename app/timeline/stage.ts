@@ -144,6 +144,8 @@ interface Seen {
 
 const showThumb = (thumb: HTMLElement, { scrolled, width, whole }: Seen): void => {
   thumb.hidden = whole <= width
-  thumb.style.left = `${(100 * scrolled) / whole}%`
-  thumb.style.width = `${(100 * width) / whole}%`
+  // Cut out of the whole track, not laid out anew at each turn of the wheel.
+  const left = (100 * scrolled) / whole
+  const right = 100 - (100 * (scrolled + width)) / whole
+  thumb.style.clipPath = `inset(0 ${right}% 0 ${left}% round 2px)`
 }
