@@ -44,6 +44,7 @@ export const ItemButton = memo(function ItemButton({
   tip,
 }: ItemButtonProps) {
   const { item, from, to, left, width, done, inside, count } = drawn
+  const isCrossed = done > 0 && done < width
   const name = itemName(drawn, speech)
   const where = whereabouts(from, to, speech)
   const tell = (element: Element, x?: number) => {
@@ -58,8 +59,9 @@ export const ItemButton = memo(function ItemButton({
       {...lookOf(lane, drawn, dim)}
       data-from={from}
       data-crowd={count > 1 || undefined}
-      data-crossed={(done > 0 && done < width) || undefined}
-      style={{ left, width, '--done': `${done}px` }}
+      data-crossed={isCrossed || undefined}
+      // Only where the playhead crosses it: its halves inherit this, and would be styled anew at each turn of the wheel.
+      style={{ left, width, ...(isCrossed && { '--done': `${done}px` }) }}
       aria-label={`${name}, ${where}`}
       onClick={() => onGo(entryOf(drawn))}
       onPointerEnter={({ currentTarget, clientX }) => tell(currentTarget, clientX)}
