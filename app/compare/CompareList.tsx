@@ -3,13 +3,13 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { table } from 'sessionscope/machine/table.ts'
 import { runAt } from 'sessionscope/run/history.ts'
-import { title } from 'sessionscope/words/index.ts'
 import { useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { ShapeGlyph } from '../graph/canvas/ShapeGlyph.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import { paragraphTag } from '../timeline/paragraphTag.ts'
 import { useWords } from '../words/useWords.ts'
+import { entryName } from './entryName.ts'
 import { isDifferent, type Line } from './model.ts'
 
 const ROW = 26
@@ -34,7 +34,8 @@ export function CompareList({
   readonly onOpen: () => void
   readonly onMark: (line: number) => void
 }) {
-  const { compare } = useWords()
+  const words = useWords()
+  const { compare } = words
   const language = useSettings(settings => settings.language)
   const made = useDebugger()
   const scroller = useRef<HTMLDivElement>(null)
@@ -120,7 +121,7 @@ export function CompareList({
     const named = (run: OpenRun, index: number | undefined) =>
       index === undefined
         ? compare.gap
-        : compare.stepOf(index + 1, title(runAt(run.history, index).at, language))
+        : compare.stepOf(index + 1, entryName(run.history, index, words, language))
     return compare.row(named(a, line.a), named(b, line.b))
   }
 }
@@ -154,6 +155,7 @@ function Side({
   readonly differs: boolean
   readonly letter: 'a' | 'b'
 }) {
+  const words = useWords()
   const language = useSettings(settings => settings.language)
   if (index === undefined) return <span className="compare-gap" />
   const { at } = runAt(run.history, index)
@@ -162,7 +164,7 @@ function Side({
   return (
     <span className={differs ? `compare-side compare-only-${letter}` : 'compare-side'}>
       <ShapeGlyph shape={step.shape === 'decides' && step.door ? 'door' : step.shape} />
-      <span className="compare-title">{title(at, language)}</span>
+      <span className="compare-title">{entryName(run.history, index, words, language)}</span>
       {tag && <code>{tag}</code>}
     </span>
   )

@@ -1,7 +1,5 @@
 import { Download } from 'lucide-react'
 import type { Alignment } from 'sessionscope/run/compare.ts'
-import { runAt } from 'sessionscope/run/history.ts'
-import { title } from 'sessionscope/words/index.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { preview } from '../inspector/tree/text.ts'
 import { Button } from '../look/button/Button.tsx'
@@ -10,6 +8,7 @@ import type { Language } from '../settings/settings.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
 import type { Words } from '../words/words.ts'
+import { entryName } from './entryName.ts'
 import type { Listed } from './model.ts'
 import { callsBeside, changesBeside, stateBeside } from './model.ts'
 
@@ -39,7 +38,7 @@ const reportOf = ({ a, b, alignment }: Report, words: Words, language: Language)
   const [ends, begins] = [a.history.length - 1, b.history.length - 1]
   const at = (run: OpenRun) =>
     alignment.common < run.history.length
-      ? title(runAt(run.history, alignment.common).at, language)
+      ? entryName(run.history, alignment.common, words, language)
       : compare.gap
   const state = stateBeside(a.history, ends, b.history, begins).map(
     field => `- \`${field.path}\`: ${valueText(field.a, words)} → ${valueText(field.b, words)}`,
