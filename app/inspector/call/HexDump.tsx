@@ -10,16 +10,28 @@ export function HexDump({
   label,
   bytes,
   ranges,
+  begin,
+  onField,
 }: {
   readonly label: string
   readonly bytes: Uint8Array
   readonly ranges: readonly ByteRange[]
+  /** The byte that the cursor, and the focus, is on from the start. */
+  readonly begin: number | undefined
+  /** Called with the field that is to be seen among the fields: by Enter, or a double click on its bytes. */
+  readonly onField: (field: ByteRange) => void
 }) {
   const { inspector } = useWords()
   const box = useRef<HTMLDivElement>(null)
   const width = useBytesPerLine(box)
   const lines = useMemo(() => hexLines(bytes, width), [bytes, width])
-  const [at, setAt] = useState<number>()
+  const [at, setAt] = useState(begin)
+  const start = useRef(begin)
+  useEffect(() => {
+    if (start.current === undefined) return
+    box.current?.focus()
+    byteIn(box.current, start.current)?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const field = at === undefined ? undefined : fieldAt(ranges, at)
 
   const point = ({ target }: MouseEvent<HTMLElement>) => {
@@ -27,11 +39,16 @@ export function HexDump({
     if (offset !== undefined) setAt(Number(offset))
   }
   const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Enter' && field) {
+      event.preventDefault()
+      onField(field)
+      return
+    }
     const to = movedTo(event.key, at ?? -1, width, bytes.length)
     if (to === undefined) return
     event.preventDefault()
     setAt(to)
-    box.current?.querySelector(`[data-offset="${to}"]`)?.scrollIntoView({ block: 'nearest' })
+    byteIn(box.current, to)?.scrollIntoView({ block: 'nearest' })
   }
   return (
     <>
@@ -51,7 +68,9 @@ export function HexDump({
         aria-label={label}
         tabIndex={0}
         className="hex"
+        title={inspector.call.toField}
         onMouseOver={point}
+        onDoubleClick={() => field && onField(field)}
         onFocus={() => setAt(at ?? 0)}
         onKeyDown={press}
       >
@@ -62,6 +81,8 @@ export function HexDump({
     </>
   )
 }
+
+const byteIn = (box: HTMLElement | null, offset: number) => box?.querySelector(`[data-offset="${offset}"]`)
 
 /** How much of a field, and which byte, lies on a line: numbers only, so that untouched lines need not render. */
 const within = ({ offset }: HexLine, width: number, field: ByteRange | undefined, at: number | undefined) => {

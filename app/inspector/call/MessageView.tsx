@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { toHex } from 'sessionscope/wire/index.ts'
 import { Segmented } from '../../look/segmented/Segmented.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import { Section } from '../Section.tsx'
 import { ValueTree } from '../tree/ValueTree.tsx'
+import { BytesButton, ShowBytes } from './BytesButton.tsx'
+import { bytesAt, pointerOf } from './fieldBytes.ts'
 import { HexDump } from './HexDump.tsx'
 import type { HttpMessage, Unsendable } from './wireCall.ts'
 
@@ -20,6 +22,12 @@ const FIRST: ReadonlySet<string> = new Set([
 
 type Form = 'fields' | 'bytes' | 'headers'
 
+/** Where one form takes over from another: a field's path, or a byte. */
+interface From {
+  readonly field?: string
+  readonly byte?: number
+}
+
 /** One direction of a call: its fields, its bytes or its headers. */
 export function MessageView({
   title,
@@ -33,6 +41,11 @@ export function MessageView({
   const [form, setForm] = useState<Form>(() =>
     'body' in message && message.body.length === 0 ? 'headers' : 'fields',
   )
+  const [from, setFrom] = useState<From>({})
+  const show = (next: Form, place: From = {}) => {
+    setFrom(place)
+    setForm(next)
+  }
   if ('refusal' in message)
     return (
       <Section title={title}>
@@ -48,12 +61,24 @@ export function MessageView({
   return (
     <Section
       title={title}
-      tools={
-        <Segmented label={inspector.call.formOf(title)} segments={forms} value={form} onChange={setForm} />
-      }
+      tools={<Segmented label={inspector.call.formOf(title)} segments={forms} value={form} onChange={show} />}
     >
-      {form === 'fields' && <Fields title={title} message={message} />}
-      {form === 'bytes' && <Bytes title={title} message={message} />}
+      {form === 'fields' && (
+        <Fields
+          title={title}
+          message={message}
+          begin={from.field}
+          onBytes={byte => show('bytes', { byte })}
+        />
+      )}
+      {form === 'bytes' && (
+        <Bytes
+          title={title}
+          message={message}
+          begin={from.byte}
+          onField={field => show('fields', { field })}
+        />
+      )}
       {form === 'headers' && <Headers message={message} />}
     </Section>
   )
@@ -64,20 +89,54 @@ interface PartProps {
   readonly message: HttpMessage
 }
 
-function Fields({ title, message: { value, body } }: PartProps) {
+interface FieldsProps extends PartProps {
+  readonly begin: string | undefined
+  readonly onBytes: (byte: number) => void
+}
+
+function Fields({ title, message: { value, body, ranges }, begin, onBytes }: FieldsProps) {
   const { inspector } = useWords()
+  const first = useMemo(() => new Set([...FIRST, ...around(begin ?? '')]), [begin])
+  const show = (path: string) => onBytes(bytesAt(ranges, value, path)?.from ?? 0)
   if (body.length === 0) return <p className="inspector-about">{inspector.call.emptyBody}</p>
   if (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
     return <p className="inspector-about">{inspector.call.voidResult}</p>
-  return <ValueTree label={title} value={value} first={FIRST} />
+  return (
+    <ShowBytes value={show}>
+      <ValueTree
+        label={title}
+        value={value}
+        first={first}
+        {...(begin !== undefined && { begin })}
+        aside={BytesButton}
+      />
+    </ShowBytes>
+  )
 }
 
-function Bytes({ title, message: { body, ranges } }: PartProps) {
+/** The path and all that hold it. */
+const around = (path: string): readonly string[] => {
+  const keys = path.split('/')
+  return keys.map((_, index) => keys.slice(0, index + 1).join('/'))
+}
+
+interface BytesProps extends PartProps {
+  readonly begin: number | undefined
+  readonly onField: (path: string) => void
+}
+
+function Bytes({ title, message: { value, body, ranges }, begin, onField }: BytesProps) {
   const { inspector } = useWords()
   if (body.length === 0) return <p className="inspector-about">{inspector.call.emptyBody}</p>
   return (
     <>
-      <HexDump label={`${title}: ${inspector.call.bytes}`} bytes={body} ranges={ranges} />
+      <HexDump
+        label={`${title}: ${inspector.call.bytes}`}
+        bytes={body}
+        ranges={ranges}
+        begin={begin}
+        onField={({ path }) => onField(pointerOf(value, path))}
+      />
       <div className="hex-foot">
         <span>{inspector.call.length(body.length)}</span>
         <CopyButton label={inspector.call.copyHex} text={() => toHex(body)} />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useSettings } from '../../settings/useSettings.ts'
 import type { Diff } from './diff.ts'
 import type { Opened, Row } from './rows.ts'
@@ -21,6 +21,7 @@ export function Tree({
   opened,
   onOpen,
   first = NONE,
+  begin,
   now,
   aside,
 }: {
@@ -30,6 +31,8 @@ export function Tree({
   readonly onOpen: (path: string, open: boolean) => void
   /** Paths that are open until the user closes them. */
   readonly first?: ReadonlySet<string>
+  /** The path of the row that has the focus from the start, empty for the first; none takes it when left out. */
+  readonly begin?: string
   /** The run's clock, ms, where instants are to be told as clock time. */
   readonly now?: number
   /** What stands at the right of each row. */
@@ -37,10 +40,17 @@ export function Tree({
 }) {
   const language = useSettings(settings => settings.language)
   const rows = useMemo(() => rowsOf(root, opened, first), [root, opened, first])
-  const [marked, mark] = useState('')
+  const [marked, mark] = useState(begin ?? '')
   const box = useRef<HTMLDivElement>(null)
-  const found = rows.findIndex(({ path }) => path === marked)
+  // A marked row that is folded away is stood for by the one that it is folded into.
+  const found = rows.findLastIndex(({ path }) => marked === path || marked.startsWith(`${path}/`))
   const current = Math.max(0, found)
+
+  const start = useRef(begin === undefined ? undefined : current)
+  useEffect(() => {
+    const element = start.current === undefined ? undefined : box.current?.children[start.current]
+    if (element instanceof HTMLElement) element.focus()
+  }, [])
 
   const toggle = (row: Row) => {
     mark(row.path)

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { unchanged } from './diff.ts'
 import type { Opened } from './rows.ts'
 import { Tree } from './Tree.tsx'
+import type { Aside } from './TreeRow.tsx'
 
 const NOTHING_OPENED: Opened = new Map()
 
@@ -10,11 +11,17 @@ export function ValueTree({
   label,
   value,
   first,
+  begin,
+  aside,
 }: {
   readonly label: string
   readonly value: unknown
   /** Paths that are open until the user closes them. */
   readonly first?: ReadonlySet<string>
+  /** The path of the row that has the focus from the start, empty for the first. */
+  readonly begin?: string
+  /** What stands at the right of each row. */
+  readonly aside?: Aside
 }) {
   const root = useMemo(() => unchanged(value), [value])
   const [opened, setOpened] = useState(NOTHING_OPENED)
@@ -25,6 +32,8 @@ export function ValueTree({
       opened={opened}
       onOpen={(path, open) => setOpened(new Map(opened).set(path, open))}
       {...(first && { first })}
+      {...(begin !== undefined && { begin })}
+      {...(aside && { aside })}
     />
   )
 }

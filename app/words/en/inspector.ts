@@ -192,6 +192,8 @@ export const inspector = {
     voidResult: 'Answered without a value.',
     message: 'message',
     bytesFromTo: (from: number, to: number) => `bytes ${from}–${to}`,
+    toBytes: 'Show its bytes',
+    toField: 'Enter or a double click shows the field',
     pointAtByte: 'Point at a byte to see its field',
     noField: 'Between the fields',
     length: en({ one: 'byte', other: 'bytes' }),

@@ -197,6 +197,8 @@ export const inspector: Words['inspector'] = {
     voidResult: 'Ответ без значения.',
     message: 'сообщение',
     bytesFromTo: (from, to) => `байты ${from}–${to}`,
+    toBytes: 'Показать байты поля',
+    toField: 'Enter или двойной щелчок: показать поле',
     pointAtByte: 'Наведите на байт, чтобы увидеть его поле',
     noField: 'Между полями',
     length: ru({ one: 'байт', few: 'байта', many: 'байт', other: 'байта' }),

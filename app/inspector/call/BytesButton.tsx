@@ -1,0 +1,33 @@
+import { Binary } from 'lucide-react'
+import { createContext, useContext } from 'react'
+import { useWords } from '../../words/useWords.ts'
+import type { Aside } from '../tree/TreeRow.tsx'
+
+const Show = createContext<(path: string) => void>(() => {})
+
+/** Provides what `BytesButton` does with the path of its row. */
+export const ShowBytes = Show.Provider
+
+// Made once: an element that is the same renders nothing.
+const ICON = <Binary className="icon" size={12} aria-hidden />
+
+/** At the right of a field of a message: the way to its bytes. */
+export const BytesButton: Aside = ({ path, tabIndex }) => {
+  const { inspector } = useWords()
+  const show = useContext(Show)
+  return (
+    <button
+      type="button"
+      className="row-edit"
+      tabIndex={tabIndex}
+      aria-label={inspector.call.toBytes}
+      title={inspector.call.toBytes}
+      onClick={event => {
+        event.stopPropagation()
+        show(path)
+      }}
+    >
+      {ICON}
+    </button>
+  )
+}
