@@ -29,7 +29,8 @@ export function HexDump({
   const start = useRef(begin)
   useEffect(() => {
     if (start.current === undefined) return
-    box.current?.focus()
+    // The field's name stands above: a jump to the dump would scroll it away.
+    box.current?.focus({ preventScroll: true })
     byteIn(box.current, start.current)?.scrollIntoView({ block: 'nearest' })
   }, [])
   const field = at === undefined ? undefined : fieldAt(ranges, at)
