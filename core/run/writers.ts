@@ -4,6 +4,7 @@ import { shownParts } from '../machine/shown.ts'
 import { equal } from '../session/equal.ts'
 import type { History } from './history.ts'
 import { countUpTo, runAt } from './history.ts'
+import { pointerTo } from './pointer.ts'
 
 /** Where each field has got another value: the indices of the entries that show it first, ascending. */
 interface Index {
@@ -91,8 +92,6 @@ const note = (index: Index, before: Run, run: Run): void => {
 
 const isComposite = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
-
 /** Notes a field, and what is inside it, where they differ; says whether they do. */
 const noteChange = (index: Index, path: string, before: unknown, after: unknown): boolean => {
   if (before === after) return false
@@ -107,8 +106,7 @@ const inside = (index: Index, path: string, before: unknown, after: unknown): bo
   const [old, now] = [fieldsOf(before), fieldsOf(after)]
   let differs = isComposite(before) !== isComposite(after) || Array.isArray(before) !== Array.isArray(after)
   for (const key of new Set([...Object.keys(old), ...Object.keys(now)]))
-    differs =
-      noteChange(index, `${path}/${escaped(key)}`, Reflect.get(old, key), Reflect.get(now, key)) || differs
+    differs = noteChange(index, pointerTo(path, key), Reflect.get(old, key), Reflect.get(now, key)) || differs
   return differs
 }
 

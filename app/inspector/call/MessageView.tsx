@@ -64,20 +64,10 @@ export function MessageView({
       tools={<Segmented label={inspector.call.formOf(title)} segments={forms} value={form} onChange={show} />}
     >
       {form === 'fields' && (
-        <Fields
-          title={title}
-          message={message}
-          begin={from.field}
-          onBytes={byte => show('bytes', { byte })}
-        />
+        <Fields {...{ title, message }} begin={from.field} onBytes={byte => show('bytes', { byte })} />
       )}
       {form === 'bytes' && (
-        <Bytes
-          title={title}
-          message={message}
-          begin={from.byte}
-          onField={field => show('fields', { field })}
-        />
+        <Bytes {...{ title, message }} begin={from.byte} onField={field => show('fields', { field })} />
       )}
       {form === 'headers' && <Headers message={message} />}
     </Section>

@@ -1,3 +1,4 @@
+import { pointerTo } from 'sessionscope/run/pointer.ts'
 import type { ByteRange } from 'sessionscope/wire/index.ts'
 
 /** A part of a range's path: an element's number, a map's key as JSON, or a field's name. */
@@ -15,7 +16,7 @@ export const pointerOf = (value: unknown, path: string): string => {
   let at = value
   for (const key of fromRoot(value, keys)) {
     if (!has(at, key)) break
-    pointer += `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    pointer = pointerTo(pointer, key)
     at = at[key]
   }
   return pointer

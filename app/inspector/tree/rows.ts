@@ -1,3 +1,4 @@
+import { pointerTo } from 'sessionscope/run/pointer.ts'
 import type { Diff, Part } from './diff.ts'
 import { count, fieldsOf, isComposite } from './diff.ts'
 import { preview } from './text.ts'
@@ -47,7 +48,7 @@ export const rowsOf = (root: Diff, opened: Opened, first: ReadonlySet<string>): 
     const shown = parts.slice(0, LIST_SHOWN)
     const isCut = parts.length > shown.length
     for (const [index, part] of shown.entries()) {
-      const at = `${path}/${part.key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      const at = pointerTo(path, part.key)
       const own = markOf(part.diff)
       const open = openness(part, at, { opened, first, added: inherited !== undefined })
       rows.push({

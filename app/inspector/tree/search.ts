@@ -1,3 +1,4 @@
+import { pointerTo } from 'sessionscope/run/pointer.ts'
 import type { Diff, Part } from './diff.ts'
 import { fieldsOf, isComposite } from './diff.ts'
 import type { Opened } from './rows.ts'
@@ -17,8 +18,6 @@ const partsOf = (found: Diff): readonly Part[] => {
   return fieldsOf(found.value).map(([key, value]) => ({ key, diff: { kind, value } }))
 }
 
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
-
 const matches = ({ key, diff }: Part, wanted: string): boolean => {
   if (key.toLowerCase().includes(wanted)) return true
   const values = diff.kind === 'changed' ? [diff.before, diff.value] : [diff.value]
@@ -33,7 +32,7 @@ export const searched = (root: Diff, text: string): Searched => {
   const walk = (found: Diff, path: string): Diff | undefined => {
     const kept: Part[] = []
     for (const part of partsOf(found)) {
-      const at = `${path}/${escaped(part.key)}`
+      const at = pointerTo(path, part.key)
       const hit = matches(part, wanted)
       if (hit) count++
       const inner = walk(part.diff, at)
