@@ -1,5 +1,9 @@
+import { requestOf } from 'sessionscope/machine/advance.ts'
+import { fieldAt } from 'sessionscope/wire/index.ts'
 import { expect, test } from 'vitest'
+import { recorded } from '../recorded.ts'
 import { bytesAt, pointerOf } from './fieldBytes.ts'
+import { requestMessage } from './wireCall.ts'
 
 const value = {
   intent: { suspend: { tag: 'tag-1' } },
@@ -36,4 +40,22 @@ test.each([
   ['/trx/id', 30, 60],
 ])('%s has the bytes from %i to %i', (pointer, from, to) => {
   expect(bytesAt(ranges, value, pointer)).toMatchObject({ from, to })
+})
+
+test('in every request of a run each field leads to bytes that lead back to it', () => {
+  let fields = 0
+  for (const run of recorded('callback-finish').past.log.runs) {
+    const request = run.reply === undefined ? requestOf(run) : undefined
+    const shown = request && requestMessage(run, request, 'the-run')
+    if (!shown || 'refusal' in shown) continue
+    for (const range of shown.ranges) {
+      const pointer = pointerOf(shown.value, range.path)
+      if (pointer === '') continue
+      fields += 1
+      const bytes = bytesAt(shown.ranges, shown.value, pointer)
+      const back = bytes && fieldAt(shown.ranges, bytes.from)
+      expect(pointerOf(shown.value, back?.path ?? '')).toBe(pointer)
+    }
+  }
+  expect(fields).toBeGreaterThan(100)
 })
