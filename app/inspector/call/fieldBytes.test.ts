@@ -48,8 +48,8 @@ test('in every request of a run each field leads to bytes that lead back to it',
     const request = run.reply === undefined ? requestOf(run) : undefined
     const shown = request && requestMessage(run, request, 'the-run')
     if (!shown || 'refusal' in shown) continue
-    for (const range of shown.ranges) {
-      const pointer = pointerOf(shown.value, range.path)
+    for (const shownRange of shown.ranges) {
+      const pointer = pointerOf(shown.value, shownRange.path)
       if (pointer === '') continue
       fields += 1
       const bytes = bytesAt(shown.ranges, shown.value, pointer)
