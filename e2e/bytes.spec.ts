@@ -5,13 +5,13 @@ test('go from a field of a call to its bytes, and back, by keyboard alone', asyn
   const screen = debuggerOn(page)
   await screen.open()
   const inspector = screen.region('Inspector')
-  for (let step = 0; step < 60; step++) {
-    await screen.step()
-    if (await inspector.getByRole('tab', { name: 'Call' }).isVisible()) {
-      await inspector.getByRole('tab', { name: 'Call' }).click()
-      if (await inspector.getByRole('tree', { name: 'Request' }).isVisible()) break
-    }
-  }
+  await screen.move('Run to end')
+  await page.getByRole('button', { name: /^Step \d/ }).click()
+  await page.getByRole('combobox', { name: 'Step number, title or ¶' }).fill('Call the adapter')
+  await page.keyboard.press('Enter')
+  await expect(inspector.getByRole('heading', { level: 2 })).toHaveText(/Call the adapter/)
+  await inspector.getByRole('tab', { name: 'Call' }).click()
+  await expect(inspector.getByRole('tree', { name: 'Request' })).toBeVisible()
   const target = inspector.getByRole('treeitem', { name: /target/ }).first()
   await inspector.getByRole('treeitem', { name: 'context' }).focus()
   await page.keyboard.press('ArrowDown')
