@@ -37,8 +37,11 @@ export interface Alignment {
   readonly rows: readonly AlignedRow[]
 }
 
-/** Beyond so many steps that differ, an alignment step by step would cost minutes and tell nobody anything. */
-const MOST_DIFFERENT = 4_000
+/**
+ * Beyond so many steps that differ, an alignment step by step tells nobody anything. Its cost grows with their square:
+ * twice as many hold the page up for seconds before it is given up.
+ */
+const MOST_DIFFERENT = 2_000
 
 const stepsFrom = (past: History, start: number): readonly string[] =>
   Array.from({ length: past.length - start }, (_, index) => runAt(past, start + index).at)
