@@ -43,7 +43,7 @@ export const drawMarks = (marks: readonly Mark[], range: Range, lane: number): r
 const pathOf = ({ shape, width, inset }: Mark, x: number, height: number): string => {
   if (shape === 'diamond') {
     const d = DIAMOND
-    return `M${x + width / 2} ${height / 2 - d}l${d} ${d}l${-d} ${d}l${-d} ${-d}z`
+    return `M${short(x + width / 2)} ${height / 2 - d}l${d} ${d}l${-d} ${d}l${-d} ${-d}z`
   }
   // The line around it is drawn along its middle, and has to end where the bar does.
   const line = Math.min(HALF_LINE, width / 2)
@@ -52,8 +52,13 @@ const pathOf = ({ shape, width, inset }: Mark, x: number, height: number): strin
 }
 
 const bar = (x: number, width: number, top: number, height: number): string => {
-  const r = Math.min(RADIUS, width / 2)
-  const [w, h] = [width - 2 * r, height - 2 * r]
+  const r = RADIUS
+  // Whoever zooms has hundreds of them read anew at each turn of the wheel, and at this size nobody sees a corner.
+  if (width < 2 * r) return `M${short(x)} ${top}h${short(width)}v${height}H${short(x)}z`
+  const [w, h] = [short(width - 2 * r), height - 2 * r]
   const corner = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`
-  return `M${x + r} ${top}h${w}${corner(r, r)}v${h}${corner(-r, r)}h${-w}${corner(-r, -r)}v${-h}${corner(r, -r)}z`
+  return `M${short(x + r)} ${top}h${w}${corner(r, r)}v${h}${corner(-r, r)}h${-w}${corner(-r, -r)}v${-h}${corner(r, -r)}z`
 }
+
+/** px to a hundredth: all their digits would be most of what a browser has to read. */
+const short = (px: number): number => Math.round(px * 100) / 100

@@ -3,6 +3,7 @@ import { polling } from '../../core/scenario/polling.sample.ts'
 import { serialize } from '../../core/scenario/serialize.ts'
 import { debuggerOn } from '../debugger.ts'
 import { chromiumFlags } from '../scripts/chromium.mjs'
+import { barePage } from './barePage.ts'
 import type { Cost, Task } from './mainThread.ts'
 import { answers, frames, tasksDuring } from './mainThread.ts'
 
@@ -128,6 +129,8 @@ await page.mouse.move(left + width / 3, y)
 const zoomed = frames(await measured(SMOOTH, nth => wheel(nth % 30 < 15 ? -120 : 120)))
 if (!(await screen.position.textContent())?.endsWith(` / ${steps}`)) throw new Error('the long run is gone')
 const used = await heap()
+await page.close()
+const bare = await barePage(browser, TIMES, REST)
 await browser.close()
 
 /** How many frames after a click these panes tell of the step for good: looked at before each painting. */
@@ -161,6 +164,8 @@ const seekWork = part(works(everySeek.map(({ shown }) => shown)), 0.95)
 const frameWork = part(works(everyFrame), 0.95)
 const longestFrame = part(works(everyFrame), 1)
 const latest = Math.max(...late)
+const timesBare = (share: number) =>
+  (part(works(everySeek.map(({ shown }) => shown)), share) / part(works(bare), share)).toFixed(1)
 const verdicts = [
   [
     `${seekWork.toFixed(1)} ms of work for a seek until it is shown, p95, due ${DUE.seek} or less`,
@@ -205,8 +210,10 @@ ${row(
 )}
 ${row('a frame of scrolling, single steps in view', scrolled)}
 ${row('a frame of zooming', zoomed)}
+${row('a press on a bare page', bare)}
 
 Heap: ${empty.toFixed(1)} MB with an empty run, ${full.toFixed(1)} MB with this one, ${used.toFixed(1)} MB after all this
+A seek costs ${timesBare(0.5)} times what a press on a bare page costs (p50), ${timesBare(0.95)} times (p95)
 The path on the graph comes to rest in frame ${part(latePath, 0.5)} after a seek (p50), ${part(latePath, 1)} (max)
 Longest task while running to the end: ${longest.toFixed(0)} ms
 `)
