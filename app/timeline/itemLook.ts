@@ -30,8 +30,15 @@ export const lookOf = (lane: LaneId, drawn: DrawnItem, dim: true | undefined): L
   }
 }
 
-/** Whether an item is worth a control of its own: neither one of a crowd nor too narrow to be hit. */
-export const isControl = ({ count, width }: DrawnItem): boolean => count === 1 && width >= CROWD
+/** px from which a bar is a control. Bars are many: as controls, narrower ones cost a turn of the wheel more than all else. */
+const BAR = 16
+
+/**
+ * Whether an item is worth a control of its own: neither one of a crowd nor too narrow to be hit. Of the others the sheet
+ * tells the name too, and a press goes to the step under it.
+ */
+export const isControl = ({ item, count, width }: DrawnItem): boolean =>
+  count === 1 && width >= (item.kind === 'change' ? CROWD : BAR)
 
 /** How an item without a control is painted: what of it is done, and what is not. */
 export const marksOf = (drawn: DrawnItem, look: Look, lane: number): readonly Mark[] => {
