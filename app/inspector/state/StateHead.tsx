@@ -37,9 +37,9 @@ export function StateHead({
   return (
     <>
       <div className="state-head">
-        <span className="state-with">{words.compareWith}</span>
+        <span className="state-with">{words.differences}</span>
         <Select
-          label={words.compareWith}
+          label={words.differences}
           value={pinned ? 'pinned' : compared}
           onChange={value => value !== 'pinned' && onCompare(value)}
           options={[

@@ -29,3 +29,12 @@ test('old values of a difference are found, and marks stay', () => {
   const [, status] = rowsOf(root, opened, new Set())
   expect(status).toMatchObject({ path: '/session/status', mark: 'changed', before: 'active' })
 })
+
+test('a list that has not changed is not marked because something was found in it', () => {
+  const { root, opened } = searched(unchanged({ sessions: [{ trx: 'trx1' }, { trx: 'trx2' }] }), 'trx2')
+  expect(rowsOf(root, opened, new Set()).map(({ path, mark }) => [path, mark])).toEqual([
+    ['/sessions', undefined],
+    ['/sessions/1', undefined],
+    ['/sessions/1/trx', undefined],
+  ])
+})

@@ -24,6 +24,10 @@ const matches = ({ key, diff }: Part, wanted: string): boolean => {
   return values.some(value => !isComposite(value) && leafText(value, key).toLowerCase().includes(wanted))
 }
 
+/** A list of which parts differ is marked as changed itself: one that is only narrowed must not be taken for one. */
+const holder = ({ kind, value }: Diff): object =>
+  !isComposite(value) ? {} : kind !== 'inside' && Array.isArray(value) ? { ...value } : value
+
 /** The rows whose key or value has a text in it, whatever its case; the marks of a difference stay. */
 export const searched = (root: Diff, text: string): Searched => {
   const wanted = text.trim().toLowerCase()
@@ -40,8 +44,7 @@ export const searched = (root: Diff, text: string): Searched => {
       if (inner ?? hit) kept.push({ key: part.key, diff: inner ?? part.diff })
     }
     if (kept.length === 0) return undefined
-    const value = isComposite(found.value) ? found.value : {}
-    return { kind: 'inside', value, parts: kept }
+    return { kind: 'inside', value: holder(found), parts: kept }
   }
   const left = walk(root, '')
   return { root: left ?? { kind: 'same', value: {} }, opened, matches: count }

@@ -123,11 +123,11 @@ export const inspector = {
   },
 
   state: {
-    compareWith: 'Compare with',
-    previousStep: (number: number) => `previous step, ${number}`,
-    wakeUpStart: (number: number) => `start of wake-up, step ${number}`,
-    firstStep: 'the first step',
-    pinned: (number: number) => `step ${number}`,
+    differences: 'Differences',
+    previousStep: (number: number) => `from the previous step, ${number}`,
+    wakeUpStart: (number: number) => `from the wake-up’s start, step ${number}`,
+    firstStep: 'from the first step',
+    pinned: (number: number) => `from step ${number}`,
     pin: 'Compare with this step from now on',
     unpin: 'Compare with the previous step again',
     search: 'Search in the state',

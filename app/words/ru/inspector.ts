@@ -123,11 +123,11 @@ export const inspector: Words['inspector'] = {
   },
 
   state: {
-    compareWith: 'Сравнить с',
-    previousStep: number => `предыдущим шагом, ${number}`,
-    wakeUpStart: number => `началом пробуждения, шаг ${number}`,
-    firstStep: 'первым шагом',
-    pinned: number => `шагом ${number}`,
+    differences: 'Отличия',
+    previousStep: number => `от предыдущего шага, ${number}`,
+    wakeUpStart: number => `от начала пробуждения, шаг ${number}`,
+    firstStep: 'от первого шага',
+    pinned: number => `от шага ${number}`,
     pin: 'Дальше сравнивать с этим шагом',
     unpin: 'Снова сравнивать с предыдущим шагом',
     search: 'Искать в состоянии',
