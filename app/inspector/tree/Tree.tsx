@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useSettings } from '../../settings/useSettings.ts'
 import type { Diff } from './diff.ts'
 import type { Opened, Row } from './rows.ts'
@@ -65,17 +65,32 @@ export function Tree({
     const row = rows['to' in move ? move.to : move.toggle]
     if (!row) return
     if ('toggle' in move) toggle(row)
-    mark(row.path)
     const element = box.current?.children['to' in move ? move.to : move.toggle]
     if (element instanceof HTMLElement) element.focus()
   }
-  const click = ({ target }: MouseEvent<HTMLElement>) => {
+  const rowOf = ({ target }: SyntheticEvent<HTMLElement>) => {
     const element = target instanceof Element ? target.closest('[role="treeitem"]') : null
-    const row = element && rows[[...(box.current?.children ?? [])].indexOf(element)]
+    return element ? rows[[...(box.current?.children ?? [])].indexOf(element)] : undefined
+  }
+  const click = (event: SyntheticEvent<HTMLElement>) => {
+    const row = rowOf(event)
     if (row) toggle(row)
   }
+  // However a row comes to the focus – a screen reader needs no arrow keys – the tab order goes on from there.
+  const focus = (event: SyntheticEvent<HTMLElement>) => {
+    const row = rowOf(event)
+    if (row) mark(row.path)
+  }
   return (
-    <div ref={box} role="tree" aria-label={label} className="tree" onKeyDown={press} onClick={click}>
+    <div
+      ref={box}
+      role="tree"
+      aria-label={label}
+      className="tree"
+      onKeyDown={press}
+      onClick={click}
+      onFocus={focus}
+    >
       {rows.map((row, index) => (
         <TreeRow
           key={row.path}
