@@ -71,6 +71,6 @@ export const runbar = {
       'Arrows follow the exits, Home and End lead to the first and the last box, letters find a title, Enter goes to the step, F9 sets a breakpoint',
     timeline: 'On the timeline',
     timelineKeys:
-      'Arrows go step by step, Page Up and Page Down wake-up by wake-up, Home and End to the ends',
+      'Arrows go step by step, Page Up and Page Down wake-up by wake-up, Home and End to the ends; + and − zoom, 0 shows the whole run. The wheel zooms, with Shift it scrolls',
   },
 }

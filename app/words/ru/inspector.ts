@@ -28,7 +28,7 @@ export const inspector: Words['inspector'] = {
     rerun: (number, at) => `Повтор ${number} из 9 в ${at}`,
     down: 'Машина сломана',
     left: {
-      succeeded: 'Сессия завершена успехом',
+      succeeded: 'Сессия завершена успешно',
       failed: failure => `Сессия завершена отказом: ${failure}`,
     },
     asleep: {

@@ -14,7 +14,7 @@ export const finishRu = {
       over: 'Сессия закончена: статус — {status}, результат — {result}.',
       open: 'Сессия ещё не закончена: статус — {status}.',
     },
-    'finish.succeeded': 'Сессия завершена успехом: цель {target} достигнута.',
+    'finish.succeeded': 'Сессия завершена успешно: цель {target} достигнута.',
     'finish.target-type':
       'Об успехе детектору сбоев говорят, только когда платёж обрабатывают; цель — {target}.',
     'finish.collapse': {
@@ -39,7 +39,7 @@ export const finishRu = {
       because: 'Сессия принадлежит самому платежу.',
     },
     'finish.status>finish.succeeded': {
-      when: 'завершена успехом',
+      when: 'завершена успешно',
       because: 'Статус сессии — {status}, результат — {result}.',
     },
     'finish.status>finish.failed': {

@@ -80,7 +80,7 @@ export const titlesRu: Readonly<Record<PlainStepId, string>> = {
   'finish.refund-wrap': 'Это возврат?',
   'wrap.refund': 'Приписать изменениям возврат',
   'finish.status': 'Чем кончилась сессия?',
-  'finish.succeeded': 'Сессия завершена успехом',
+  'finish.succeeded': 'Сессия завершена успешно',
   'finish.target-type': 'Сообщать о конверсии?',
   'finish.collapse': 'Стоимость изменилась?',
   'finish.rollback-limits': 'Откатить лимиты',
