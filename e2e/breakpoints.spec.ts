@@ -50,3 +50,64 @@ test('breakpoints are kept with the scenario when the page is loaded again', asy
   await page.reload()
   await expect(page.getByRole('button', { name: 'Breakpoints: 1' })).toBeVisible()
 })
+
+test('every kind of breakpoint is made in the panel; it is switched off, given a condition, and removed', async ({
+  page,
+}) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  await page.getByRole('button', { name: /^Breakpoints/ }).click()
+  const panel = page.getByRole('dialog', { name: 'Breakpoints' })
+  const form = panel.getByRole('form', { name: 'New breakpoint' })
+  const choose = async (name: string, option: string) => {
+    await form.getByRole('combobox', { name, exact: true }).click()
+    await page.getByRole('option', { name: option, exact: true }).click()
+  }
+  const add = () => form.getByRole('button', { name: 'Add' }).click()
+  const moments = ['before a sleep', 'before a finish', 'before a transaction is bound', 'at a raise']
+  for (const moment of [
+    ...moments,
+    'before the fault detector is told of an error',
+    'when the machine rests',
+  ]) {
+    await choose('Stop', moment)
+    await add()
+    await expect(panel.getByRole('checkbox', { name: `Stop ${moment}`, exact: true })).toBeChecked()
+  }
+
+  await choose('Stop', 'before a retry')
+  await form.getByRole('textbox', { name: 'Number of the retry' }).fill('0')
+  await expect(form).toContainText('Write a whole number from 1')
+  await form.getByRole('textbox', { name: 'Number of the retry' }).fill('2')
+  await add()
+  await choose('Stop', 'when a field changes')
+  await form.getByRole('combobox', { name: 'Field' }).fill('session.trx')
+  await add()
+  await choose('Stop', 'before a step')
+  await expect(form.getByRole('combobox', { name: 'Step' })).toHaveText(/The machine sleeps/)
+  await choose('Step', 'Call the adapter')
+  await add()
+  await choose('Stop', 'on an exit')
+  await choose('To', 'The timer has fired')
+  await add()
+  const made = ['before retry 2', 'when session.trx changes', 'before “Call the adapter”']
+  for (const name of [...made, '“The machine sleeps” → “The timer has fired”'])
+    await expect(panel.getByRole('checkbox', { name: `Stop ${name}`, exact: true })).toBeChecked()
+
+  await panel.getByRole('button', { name: 'Remove: when the machine rests' }).click()
+  await panel.getByRole('checkbox', { name: 'Stop before a sleep' }).uncheck()
+  await panel.getByRole('button', { name: 'Condition: before “Call the adapter”' }).click()
+  await panel
+    .getByRole('combobox', { name: /Only if/ })
+    .first()
+    .fill('wakes == 4')
+  await expect(panel).toContainText('if wakes == 4')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  // Of ten, one is removed and one is off.
+  await expect(page.getByRole('button', { name: 'Breakpoints: 8' })).toBeVisible()
+
+  const inspector = screen.region('Inspector')
+  await screen.move('Continue')
+  await expect(inspector).toContainText('Stopped “The machine sleeps” → “The timer has fired”')
+})

@@ -8,6 +8,7 @@ import { groupTitle, title } from 'sessionscope/words/index.ts'
 import { ConditionField } from '../condition/ConditionField.tsx'
 import { Field } from '../inspector/card/Field.tsx'
 import { Select } from '../look/select/Select.tsx'
+import { useTip } from '../look/tooltip/useTip.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
 import { withCondition } from './list.ts'
@@ -25,8 +26,18 @@ interface Draft {
   readonly when: string
 }
 
-const [FIRST_STEP = 'machine.asleep'] = stepIds
-const EMPTY: Draft = { kind: 'suspend', step: FIRST_STEP, to: FIRST_STEP, number: '', path: '', when: '' }
+/** A step with the first of its exits. */
+const from = (step: StepId) => ({ step, to: exitsOf(step)[0] ?? step })
+
+/** Nothing entered yet; the step that is looked at is the likeliest. */
+const emptyAt = (step: StepId): Draft => ({ kind: 'suspend', ...from(step), number: '', path: '', when: '' })
+
+/** The number of a retry, from 1; undefined for any, null for what is none. */
+const retryOf = (number: string): number | undefined | null => {
+  const nth = Number(number)
+  if (number.trim() === '') return undefined
+  return Number.isSafeInteger(nth) && nth > 0 ? nth : null
+}
 
 const stopOf = ({ kind, step, to, number, path }: Draft): Stop | undefined => {
   switch (kind) {
@@ -35,9 +46,8 @@ const stopOf = ({ kind, step, to, number, path }: Draft): Stop | undefined => {
     case 'edge':
       return exitsOf(step).includes(to) ? { on: 'edge', from: step, to } : undefined
     case 'retry': {
-      const nth = Number(number)
-      if (number.trim() === '') return { on: 'retry' }
-      return Number.isSafeInteger(nth) && nth > 0 ? { on: 'retry', number: nth } : undefined
+      const nth = retryOf(number)
+      return nth === null ? undefined : { on: 'retry', ...(nth !== undefined && { number: nth }) }
     }
     case 'change':
       return pathType(path.trim()) ? { on: 'change', path: path.trim() } : undefined
@@ -54,16 +64,24 @@ const breakpointOf = (draft: Draft): Breakpoint | undefined => {
 }
 
 /** The form for a new breakpoint. */
-export function AddBreakpoint({ onAdd }: { readonly onAdd: (added: Breakpoint) => void }) {
+export function AddBreakpoint({
+  at,
+  onAdd,
+}: {
+  /** The step that is looked at. */
+  readonly at: StepId
+  readonly onAdd: (added: Breakpoint) => void
+}) {
   const { breakpoints: words } = useWords()
-  const [draft, setDraft] = useState(EMPTY)
+  const [draft, setDraft] = useState(() => emptyAt(at))
   const put = (patch: Partial<Draft>) => setDraft({ ...draft, ...patch })
   const made = breakpointOf(draft)
+  const { trigger, bubble } = useTip(made ? undefined : words.incomplete, true)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!made) return
     onAdd(made)
-    setDraft({ ...EMPTY, kind: draft.kind })
+    setDraft({ ...emptyAt(at), kind: draft.kind })
   }
   return (
     <form className="breakpoints-add" aria-label={words.addTitle} onSubmit={submit}>
@@ -84,9 +102,15 @@ export function AddBreakpoint({ onAdd }: { readonly onAdd: (added: Breakpoint) =
         placeholder={words.conditionExample}
         onChange={when => put({ when })}
       />
-      <button type="submit" className="button button-frame" aria-disabled={made === undefined || undefined}>
+      <button
+        type="submit"
+        className="button button-frame"
+        aria-disabled={made === undefined || undefined}
+        {...trigger}
+      >
         {words.add}
       </button>
+      {bubble}
     </form>
   )
 }
@@ -119,7 +143,7 @@ function Particulars({
             label={words.fromField}
             steps={stepIds}
             value={draft.step}
-            onChange={step => put({ step, to: exitsOf(step)[0] ?? step })}
+            onChange={step => put(from(step))}
           />
           <StepChoice
             label={words.toField}
@@ -135,6 +159,7 @@ function Particulars({
           label={words.numberField}
           value={draft.number}
           placeholder={words.anyNumber}
+          mistake={retryOf(draft.number) === null ? words.notANumber : undefined}
           onChange={number => put({ number })}
         />
       )
@@ -167,15 +192,18 @@ function StepChoice({
 }) {
   const language = useSettings(settings => settings.language)
   return (
-    <Select
-      label={label}
-      value={value}
-      onChange={chosen => isStepId(chosen) && onChange(chosen)}
-      options={steps.map(step => ({
-        value: step,
-        label: title(step, language),
-        group: groupTitle(table[step].group, language),
-      }))}
-    />
+    <div className="field">
+      <span className="field-label">{label}</span>
+      <Select
+        label={label}
+        value={value}
+        onChange={chosen => isStepId(chosen) && onChange(chosen)}
+        options={steps.map(step => ({
+          value: step,
+          label: title(step, language),
+          group: groupTitle(table[step].group, language),
+        }))}
+      />
+    </div>
   )
 }

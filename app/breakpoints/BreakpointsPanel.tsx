@@ -1,5 +1,6 @@
 import type { Breakpoint } from 'sessionscope/run/breakpoint.ts'
 import { useDebugger, useOfRun } from '../debugger/debuggerContext.ts'
+import { shownMoment } from '../debugger/runs.ts'
 import { Button } from '../look/button/Button.tsx'
 import { useWords } from '../words/useWords.ts'
 import { AddBreakpoint } from './AddBreakpoint.tsx'
@@ -11,6 +12,7 @@ export default function BreakpointsPanel() {
   const { breakpoints: words } = useWords()
   const made = useDebugger()
   const list = useOfRun(({ scenario }) => scenario.breakpoints) ?? []
+  const at = useOfRun(run => shownMoment(run).at)
   const anyOn = list.some(({ off }) => !off)
   return (
     <>
@@ -43,7 +45,7 @@ export default function BreakpointsPanel() {
         </>
       )}
       <p className="popover-about">{words.about}</p>
-      <AddBreakpoint onAdd={added => made.setBreakpoints([...list, added])} />
+      {at && <AddBreakpoint at={at} onAdd={added => made.setBreakpoints([...list, added])} />}
     </>
   )
 }

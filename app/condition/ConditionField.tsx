@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { completionsAt, conditionProblemSentence, parseCondition } from 'sessionscope/condition/index.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
+import { afterPress } from './afterPress.ts'
 import { CompletionList } from './CompletionList.tsx'
 import './condition.css'
 
@@ -54,7 +55,7 @@ export function ConditionField({
     }
     if (event.key === 'ArrowDown') mark((marked + 1) % options.length)
     else if (event.key === 'ArrowUp') mark((marked + options.length - 1) % options.length)
-    else if (event.key === 'Enter' || event.key === 'Tab') accept(marked)
+    else if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) accept(marked)
     else if (event.key === 'Escape') setCaret(undefined)
     else return
     event.preventDefault()
@@ -86,7 +87,7 @@ export function ConditionField({
           mark(0)
         }}
         onKeyDown={press}
-        onBlur={() => setCaret(undefined)}
+        onBlur={() => afterPress(() => setCaret(undefined))}
       />
       <CompletionList id={id} options={options} marked={marked} onChoose={accept} />
       {problem && caret === undefined && (

@@ -14,7 +14,7 @@ export function Popover({
 }: {
   readonly id: string
   readonly label: string
-  /** 420 px instead of 300. */
+  /** 420 px instead of 360. */
   readonly wide?: boolean
   readonly children: (close: () => void) => ReactNode
 }) {
@@ -38,7 +38,10 @@ export function Popover({
       role="dialog"
       aria-label={label}
       className={wide ? 'popover popover-wide' : 'popover'}
-      onToggle={event => setOpen(event.newState === 'open')}
+      // React lets the toggling of what is inside, a select's list, bubble up to here; the browser does not.
+      onToggle={({ target, currentTarget, newState }) => {
+        if (target === currentTarget) setOpen(newState === 'open')
+      }}
     >
       {open && children(() => document.getElementById(id)?.hidePopover())}
     </div>

@@ -42,6 +42,8 @@ export const breakpoints = {
   toField: 'To',
   numberField: 'Number of the retry',
   anyNumber: 'any',
+  notANumber: 'Write a whole number from 1, or nothing for any retry.',
+  incomplete: 'Something above is missing or wrong.',
   pathField: 'Field',
   pathExample: 'session.trx',
   condition: 'Only if (optional)',

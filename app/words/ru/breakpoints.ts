@@ -35,6 +35,8 @@ export const breakpoints: Words['breakpoints'] = {
   toField: 'Куда',
   numberField: 'Номер повтора',
   anyNumber: 'любой',
+  notANumber: 'Напишите целое число от 1 или ничего, если подойдёт любой повтор.',
+  incomplete: 'Выше чего-то не хватает или что-то написано с ошибкой.',
   pathField: 'Поле',
   pathExample: 'session.trx',
   condition: 'Только если (не обязательно)',
