@@ -3,11 +3,15 @@ import type { EditedField } from 'sessionscope/language/edit.ts'
 import { canEdit, canUnset, editedFields, editedValue } from 'sessionscope/machine/edited.ts'
 import { runAt } from 'sessionscope/run/history.ts'
 import { checkedEdit } from 'sessionscope/scenario/editSchema.ts'
+import { partsOf } from 'sessionscope/words/parts.ts'
 import { useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
+import { Told } from '../inspector/Told.tsx'
 import { Button } from '../look/button/Button.tsx'
 import { Select } from '../look/select/Select.tsx'
+import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
+import { aboutField } from './about.ts'
 import { blank } from './blank.ts'
 import { Draft } from './Draft.tsx'
 import { fieldTypes, jsonOnly } from './fieldTypes.ts'
@@ -25,6 +29,7 @@ export function FieldEditor({
   readonly onDone: () => void
 }) {
   const { editor } = useWords()
+  const language = useSettings(settings => settings.language)
   const made = useDebugger()
   const moment = runAt(run.history, at)
   const [field, choose] = useState(first)
@@ -56,6 +61,9 @@ export function FieldEditor({
           options={editedFields.map(name => ({ value: name, label: name }))}
         />
       </div>
+      <p className="popover-about">
+        <Told parts={partsOf(aboutField(field, language))} />
+      </p>
       {editable ? (
         <Draft
           key={field}

@@ -26,7 +26,11 @@ const matches = ({ key, diff }: Part, wanted: string): boolean => {
 
 /** A list of which parts differ is marked as changed itself: one that is only narrowed must not be taken for one. */
 const holder = ({ kind, value }: Diff): object =>
-  !isComposite(value) ? {} : kind !== 'inside' && Array.isArray(value) ? { ...value } : value
+  !isComposite(value)
+    ? {}
+    : kind !== 'inside' && Array.isArray(value)
+      ? Object.fromEntries(value.entries())
+      : value
 
 /** The rows whose key or value has a text in it, whatever its case; the marks of a difference stay. */
 export const searched = (root: Diff, text: string): Searched => {
