@@ -36,6 +36,7 @@ test('edit the provider’s answer and read what changed', async ({ page }) => {
   await expect(compare.getByRole('region', { name: 'Changes' })).toContainText(
     'invoice_payment_rollback_started',
   )
+  await expect(compare.getByRole('region', { name: 'Calls' })).toContainText('finish failure')
   await expect(compare.getByRole('region', { name: 'State' })).toContainText('payment/processing_failure')
 
   await page.getByRole('radio', { name: 'Debug' }).check({ force: true })

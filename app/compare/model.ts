@@ -1,3 +1,4 @@
+import type { Reply } from 'sessionscope/effects/call.ts'
 import { replyName } from 'sessionscope/effects/log.ts'
 import { requestOf } from 'sessionscope/machine/advance.ts'
 import { shownState } from 'sessionscope/machine/shown.ts'
@@ -6,6 +7,8 @@ import type { Alignment } from 'sessionscope/run/compare.ts'
 import { beside } from 'sessionscope/run/compare.ts'
 import type { History } from 'sessionscope/run/history.ts'
 import { runAt } from 'sessionscope/run/history.ts'
+import { resultOf } from 'sessionscope/steps/answer.ts'
+import { intentOf } from 'sessionscope/words/values/shared.ts'
 import { changeName } from '../inspector/changes/changeName.ts'
 import { storedOf } from '../inspector/changes/storedOf.ts'
 import type { Diff } from '../inspector/tree/diff.ts'
@@ -57,10 +60,19 @@ const callAt = (past: History, index: number): Entry | undefined => {
   const isAnswer = run.reply && index > 0 && runAt(past, index - 1).reply === undefined
   const request = isAnswer ? requestOf(run) : undefined
   if (!request || !run.reply) return undefined
-  const outcome = replyName(run.reply)
   const state = 'state' in request ? request.state : undefined
   const name = state ? `${request.function} ${state}` : request.function
-  return { key: `${name} ${outcome}`, name, about: outcome === 'ok' ? '' : outcome, index }
+  // All that was answered, not how long it took: the same call with another answer is a difference.
+  const { took: _, ...answer } = run.reply
+  return { key: `${name} ${JSON.stringify(answer)}`, name, about: answered(run.reply), index }
+}
+
+/** What a reply amounts to: the intent first, which tells two of them apart, then what it holds. */
+const answered = (reply: Reply): string => {
+  if (!('result' in reply)) return replyName(reply)
+  const { result } = resultOf(reply)
+  const intent = intentOf(result)
+  return intent === undefined ? '' : `${intent} ${preview(result, '', BESIDE)}`
 }
 
 const callsOf = (past: History): readonly Entry[] =>

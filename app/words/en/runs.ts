@@ -38,7 +38,7 @@ export const runs = {
     name: 'renaming',
     delete: 'deleting a run',
   },
-  keys: 'Enter shows a run, F2 renames it, Delete closes it',
+  keys: 'Enter shows a run, F2 renames it, Delete deletes it',
   whatChanged: 'What did my edit change?',
   alteration: {
     reply: (step: number) => `reply at step ${step} given by hand`,

@@ -97,7 +97,7 @@ export const inspector: Words['inspector'] = {
   fork: {
     of: (name, step) => `Ветка от «${name}», от шага ${step}:`,
     ofDeleted: 'Ветка от удалённого прогона:',
-    edited: count => `В прогоне ${count}.`,
+    edited: count => `В этом прогоне: ${count}.`,
     reply: 'ответ',
     elapsed: 'ход времени',
     thereAt: step => `шаг ${step} исходного`,

@@ -33,7 +33,7 @@ export const runs: Words['runs'] = {
     name: 'переименование',
     delete: 'удаление прогона',
   },
-  keys: 'Enter показывает прогон, F2 переименовывает, Delete закрывает',
+  keys: 'Enter показывает прогон, F2 переименовывает, Delete удаляет',
   whatChanged: 'Что изменила правка?',
   alteration: {
     reply: step => `ответ на шаге ${step} дан руками`,
