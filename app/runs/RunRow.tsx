@@ -100,6 +100,12 @@ function Particulars({ run }: { readonly run: OpenRun }) {
   return <span className="run-row-about">{said.filter(Boolean).join(' · ')}</span>
 }
 
+/** Made once: of a new one at each letter React would have all of them selected again. */
+const selected = (field: HTMLInputElement | null): void => {
+  field?.focus()
+  field?.select()
+}
+
 function NameField({ run, onDone }: { readonly run: OpenRun; readonly onDone: () => void }) {
   const words = useWords()
   const made = useDebugger()
@@ -110,8 +116,8 @@ function NameField({ run, onDone }: { readonly run: OpenRun; readonly onDone: ()
   }
   return (
     <input
-      // The user has just asked to write here.
-      ref={field => field?.focus()}
+      // The user has just asked to write here, mostly something else than what is there.
+      ref={selected}
       type="text"
       className="field-input"
       aria-label={words.runs.renameField}
