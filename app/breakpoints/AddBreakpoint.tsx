@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type Ref, useState } from 'react'
 import { parseCondition, pathType } from 'sessionscope/condition/index.ts'
 import { exitsOf, isStepId, stepIds, table } from 'sessionscope/machine/table.ts'
 import type { Breakpoint, Stop } from 'sessionscope/run/breakpoint.ts'
@@ -65,9 +65,11 @@ const breakpointOf = (draft: Draft): Breakpoint | undefined => {
 
 /** The form for a new breakpoint. */
 export function AddBreakpoint({
+  form,
   at,
   onAdd,
 }: {
+  readonly form: Ref<HTMLFormElement>
   /** The step that is looked at. */
   readonly at: StepId
   readonly onAdd: (added: Breakpoint) => void
@@ -84,7 +86,7 @@ export function AddBreakpoint({
     setDraft({ ...emptyAt(at), kind: draft.kind })
   }
   return (
-    <form className="breakpoints-add" aria-label={words.addTitle} onSubmit={submit}>
+    <form ref={form} className="breakpoints-add" aria-label={words.addTitle} onSubmit={submit}>
       <h3>{words.addTitle}</h3>
       <Select
         label={words.kind}

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { parseCondition } from 'sessionscope/condition/index.ts'
 import type { Breakpoint } from 'sessionscope/run/breakpoint.ts'
 import { ConditionField } from '../condition/ConditionField.tsx'
@@ -49,31 +49,39 @@ export function BreakpointRow({
           onPress={() => onChange(undefined)}
         />
       </div>
-      {edited && <Condition breakpoint={breakpoint} onChange={onChange} />}
+      {edited && <Condition breakpoint={breakpoint} onChange={onChange} onDone={() => edit(false)} />}
     </li>
   )
 }
 
-/** A condition takes effect as soon as it can be read. */
+/** A condition takes effect when the field is left or Enter pressed: half of one may be another condition by itself. */
 function Condition({
   breakpoint,
   onChange,
+  onDone,
 }: {
   readonly breakpoint: Breakpoint
   readonly onChange: (by: Breakpoint) => void
+  readonly onDone: () => void
 }) {
   const { breakpoints } = useWords()
   const [text, write] = useState(breakpoint.when ?? '')
+  const isWrong = text.trim() !== '' && 'problems' in parseCondition(text)
+  const take = () => !isWrong && onChange(withCondition(breakpoint, text))
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    take()
+    if (!isWrong) onDone()
+  }
   return (
-    <ConditionField
-      label={breakpoints.condition}
-      value={text}
-      placeholder={breakpoints.conditionExample}
-      onChange={next => {
-        write(next)
-        if (next.trim() === '' || 'condition' in parseCondition(next))
-          onChange(withCondition(breakpoint, next))
-      }}
-    />
+    <form onSubmit={submit} onBlur={take}>
+      <ConditionField
+        label={breakpoints.condition}
+        value={text}
+        placeholder={breakpoints.conditionExample}
+        onChange={write}
+      />
+      {isWrong && <p className="popover-about">{breakpoints.keepsCondition}</p>}
+    </form>
   )
 }

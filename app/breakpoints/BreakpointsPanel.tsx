@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Breakpoint } from 'sessionscope/run/breakpoint.ts'
 import { useDebugger, useOfRun } from '../debugger/debuggerContext.ts'
 import { shownMoment } from '../debugger/runs.ts'
@@ -13,6 +14,7 @@ export default function BreakpointsPanel() {
   const made = useDebugger()
   const list = useOfRun(({ scenario }) => scenario.breakpoints) ?? []
   const at = useOfRun(run => shownMoment(run).at)
+  const form = useRef<HTMLFormElement>(null)
   const anyOn = list.some(({ off }) => !off)
   return (
     <>
@@ -26,7 +28,11 @@ export default function BreakpointsPanel() {
               <BreakpointRow
                 key={keyOf(list, index)}
                 breakpoint={breakpoint}
-                onChange={by => made.setBreakpoints(replacedAt(list, index, by))}
+                onChange={by => {
+                  made.setBreakpoints(replacedAt(list, index, by))
+                  // The row takes the focus with it.
+                  if (!by) form.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus()
+                }}
               />
             ))}
           </ul>
@@ -45,7 +51,7 @@ export default function BreakpointsPanel() {
         </>
       )}
       <p className="popover-about">{words.about}</p>
-      {at && <AddBreakpoint at={at} onAdd={added => made.setBreakpoints([...list, added])} />}
+      {at && <AddBreakpoint form={form} at={at} onAdd={added => made.setBreakpoints([...list, added])} />}
     </>
   )
 }

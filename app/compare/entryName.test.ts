@@ -17,3 +17,10 @@ test('an entry that a hand has made is named after what was set, all others afte
   expect(entryName(byHand('x'), last + 1, words.ru, 'ru')).toBe('session.proxy_state задано руками')
   expect(entryName(byHand(undefined), last + 1, words.en, 'en')).toBe('session.proxy_state unset by hand')
 })
+
+test('an answered call is named after what was answered', () => {
+  const names = Array.from({ length: past.length }, (_, index) => entryName(past, index, words.en, 'en'))
+  expect(names).toContain('Call the adapter')
+  expect(names).toContain('Call the adapter: suspend')
+  expect(names).toContain('Detector: start')
+})

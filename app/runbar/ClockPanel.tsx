@@ -63,7 +63,7 @@ function Facts({ run }: { readonly run: OpenRun }) {
   const when = (at: number | undefined, none: string) => {
     if (at === undefined) return none
     const away = at - moment.now
-    const said = away > 0 ? words.inTime(duration(away, language)) : words.passed
+    const said = away > 0 ? words.inTime(duration(away, language)) : away === 0 ? words.due : words.passed
     return `${clock(at, language, moment.now)}, ${said}`
   }
   const { processing_deadline } = moment.state.payment

@@ -3,6 +3,7 @@ import { words } from '../words/words.ts'
 import { COMMANDS, commandOf } from './commands.ts'
 
 const pressed = (patch: Partial<Parameters<typeof commandOf>[0]>) => ({
+  key: 's',
   code: 'KeyS',
   shiftKey: false,
   ctrlKey: false,
@@ -42,4 +43,10 @@ test('letters can be switched off; undo and the sheet that switches them on agai
   expect(commandOf(pressed({}), false, true)).toBeUndefined()
   expect(commandOf(pressed({ code: 'KeyZ', ctrlKey: true }), false, true)?.id).toBe('undo')
   expect(commandOf(pressed({ code: 'Slash', shiftKey: true }), false, true)?.id).toBe('shortcuts')
+})
+
+test('the question mark is found where the layout has it', () => {
+  const russian = pressed({ key: '?', code: 'Digit7', shiftKey: true })
+  expect(commandOf(russian, false, true)?.id).toBe('shortcuts')
+  expect(commandOf(russian, true)).toBeUndefined()
 })

@@ -72,13 +72,15 @@ export const shortcutOf = (id: CommandId): string => COMMANDS.find(command => co
 
 type Pressed = Pick<
   KeyboardEvent,
-  'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented'
+  'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented'
 >
 
 /** The command of a key, unless it is meant for a field, for the browser, or has been used already. */
 export const commandOf = (event: Pressed, inField: boolean, lettersOff = false): Command | undefined => {
   if (inField || event.defaultPrevented || event.altKey) return undefined
   const held = event.ctrlKey || event.metaKey
+  // A sign, not a letter: people look for it where their layout has it.
+  if (event.key === '?' && !held) return COMMANDS.find(({ id }) => id === 'shortcuts')
   if (lettersOff && !held && event.code !== 'Slash') return undefined
   return COMMANDS.find(
     ({ code, shift = false, ctrl = false }) =>

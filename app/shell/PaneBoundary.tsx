@@ -22,12 +22,15 @@ export class PaneBoundary extends Component<Props, { readonly fault: string | un
   }
 }
 
+/** What browsers say when a part of the page is not there any more, as after a new version. */
+const isOutdated = (fault: string): boolean => /dynamically imported module|importing a module/iu.test(fault)
+
 function Fault({ fault, onRetry }: { readonly fault: string; readonly onRetry: () => void }) {
   const { shell } = useWords()
   return (
     <div className="pane-fault" role="alert">
       <TriangleAlert className="icon" size={16} aria-hidden />
-      <p>{shell.paneBroken}</p>
+      <p>{isOutdated(fault) ? shell.outdated : shell.paneBroken}</p>
       <code className="mono">{fault}</code>
       <Button look="frame" icon={RotateCcw} onPress={onRetry}>
         {shell.drawAnew}

@@ -131,7 +131,7 @@ const Drawing = memo(function Drawing() {
         zoomOnDoubleClick={false}
         panOnScroll
         ariaLabelConfig={ariaLabels}
-        onKeyDown={walk}
+        {...walk}
         onEdgeClick={(_, { data }) => store.setState({ chosen: travelledExit(data?.edge.exits, store) })}
         onContextMenu={openMenu}
       >

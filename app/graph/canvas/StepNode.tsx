@@ -59,18 +59,16 @@ export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<Ste
         <span className="graph-title">{name}</span>
         {(tag || defect || mark.count > 1 || mark.retries > 0) && (
           <span className="graph-tags">
-            {tag && (
-              <span className="graph-tag">
-                <bdi>{tag}</bdi>
-              </span>
-            )}
+            <span className="graph-room">
+              {mark.retries > 0 && (
+                <span className="graph-retries">
+                  <RotateCw className="icon" size={12} aria-hidden />
+                  {mark.retries}
+                </span>
+              )}
+              {tag && <span className="graph-tag">{tag}</span>}
+            </span>
             {defect && <Bug className="icon graph-defect" size={14} aria-hidden />}
-            {mark.retries > 0 && (
-              <span className="graph-retries">
-                <RotateCw className="icon" size={12} aria-hidden />
-                {mark.retries}
-              </span>
-            )}
             {mark.count > 1 && <span className="graph-count">×{mark.count}</span>}
           </span>
         )}

@@ -72,9 +72,11 @@ export function WhyText({
         </Button>
       )}
       {onToggleEdgeBreak && (
-        <Button small look="link" onPress={() => onToggleEdgeBreak(from.at, to)}>
-          {graph.breakEdge}
-        </Button>
+        <span className="changes-run">
+          <Button small look="link" onPress={() => onToggleEdgeBreak(from.at, to)}>
+            {graph.breakEdge}
+          </Button>
+        </span>
       )}
       {!chosen && onWhy && (
         <Button small look="link" onPress={onWhy}>

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react'
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import type { Language } from 'sessionscope/paragraphs/index.ts'
 import { type BoxId, groupBox } from '../layout/box.ts'
 import { isBoxId, shownBy } from '../layout/shown.ts'
@@ -21,7 +21,12 @@ export const useWalk = (placement: Placement) => {
     typed.current = typedOn(typed.current, letter, at)
     return titled(placement, from, typed.current.text, id => namesOf(id, language))
   }
-  return (event: KeyboardEvent<HTMLDivElement>) => {
+  // Asked when the focus comes: at the first key Chromium takes one that a press has set for the keyboard's.
+  const byKeyboard = useRef(false)
+  const onFocus = ({ target }: FocusEvent) => {
+    byKeyboard.current = target.matches(':focus-visible')
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!(event.target instanceof HTMLElement)) return
     const from = event.target.dataset.box ?? ''
     if (!isBoxId(from) || event.ctrlKey || event.metaKey || event.altKey) return
@@ -32,7 +37,7 @@ export const useWalk = (placement: Placement) => {
       onToggleBreak(step)
       return
     }
-    const isLetter = /^[\p{L}\p{N}.]$/u.test(event.key) && event.target.matches(':focus-visible')
+    const isLetter = /^[\p{L}\p{N}.]$/u.test(event.key) && byKeyboard.current
     // Letters are commands elsewhere; whoever has come here by the keyboard looks for a title.
     if (isLetter) event.stopPropagation()
     const to = isLetter ? find(from, event.key, event.timeStamp) : ledBy(placement, from, event.key)
@@ -48,6 +53,7 @@ export const useWalk = (placement: Placement) => {
     const view = viewFor(flow.getViewport(), size, placement, to, status.taken)
     void flow.setViewport(view, glide(moveTime(status)))
   }
+  return { onFocus, onKeyDown }
 }
 
 const ledBy = (placement: Placement, from: BoxId, key: string): BoxId | undefined => {

@@ -61,9 +61,11 @@ function CallHere({ open, request }: { readonly open: OpenRun; readonly request:
       </p>
       {reply ? <Outcome reply={reply} late={late === true} /> : <Awaited />}
       <p className="call-edit">
-        <Button small look="frame" icon={Pencil} onPress={() => made.edit({ call: true, at: askedAt })}>
-          {reply ? inspector.call.editReply : inspector.call.giveReply}
-        </Button>
+        <span className="changes-run">
+          <Button small look="frame" icon={Pencil} onPress={() => made.edit({ call: true, at: askedAt })}>
+            {reply ? inspector.call.editReply : inspector.call.giveReply}
+          </Button>
+        </span>
         {byHand && <span className="inspector-quiet">{inspector.call.byHand}</span>}
       </p>
       {answered && !late && (

@@ -1,4 +1,4 @@
-import { GitCompare } from 'lucide-react'
+import { ChevronDown, GitCompare } from 'lucide-react'
 import { useState } from 'react'
 import { inputKind, isOutside } from 'sessionscope/language/input.ts'
 import { handEdits } from 'sessionscope/run/history.ts'
@@ -61,6 +61,7 @@ function StaleInputs({
       <button type="button" className="fork-stale" aria-expanded={open} onClick={() => setOpen(!open)}>
         <StatusGlyph status="stale" size={14} />
         {counted(language, stale.length, words.runs.stale)}
+        <ChevronDown className="icon card-chevron" size={14} aria-hidden />
       </button>
       {open && (
         <ul className="fork-stale-list">

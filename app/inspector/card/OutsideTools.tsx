@@ -32,7 +32,7 @@ export function OutsideTools({ open, at }: { readonly open: OpenRun; readonly at
   const { now } = runAt(history, at)
   const name = inputName(inputKind(input), language)
   return (
-    <div className="outside-tools" role="group" aria-label={words.group(name)}>
+    <div className="outside-tools changes-run" role="group" aria-label={words.group(name)}>
       <p>{words.came(name, clock(now, language, open.scenario.now))}</p>
       <div>
         <Button small look="frame" icon={AlarmClock} onPress={() => move(!moving)}>

@@ -47,7 +47,7 @@ export function Waker({
       <span id={id} className="waker-text">
         {children}
       </span>
-      {action}
+      <span className="changes-run">{action}</span>
     </div>
   )
 }

@@ -26,7 +26,7 @@ export const RowTools: Aside = ({ path, heads, tabIndex }) => {
       {field && isWholeField(path) && (
         <button
           type="button"
-          className="row-edit"
+          className="row-edit changes-run"
           tabIndex={tabIndex}
           aria-label={inspector.state.editField(field)}
           title={inspector.state.editField(field)}

@@ -98,7 +98,9 @@ const StateTools = memo(function StateTools({
         on={searching}
         onPress={() => onSearch(searching ? undefined : '')}
       />
-      <IconButton small icon={Pencil} label={words.edit} onPress={editHere} />
+      <span className="changes-run">
+        <IconButton small icon={Pencil} label={words.edit} onPress={editHere} />
+      </span>
     </span>
   )
 })

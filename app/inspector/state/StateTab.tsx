@@ -56,6 +56,7 @@ export function StateTab({
   )
   return (
     <div className="state">
+      {needs(run) !== 'outside' && <p className="state-when">{inspector.state.beforeStep}</p>}
       <StateHead
         open={open}
         compared={compared}

@@ -88,17 +88,19 @@ function SetBy({ open, why, fact }: { readonly open: OpenRun; readonly why: Why;
     <span className="why-set">
       {changed !== undefined && <StepLink index={input && 'edit' in input ? changed : changed - 1} />}
       {field && canEdit(why.from, field) && (
-        <Button
-          small
-          look="link"
-          icon={Pencil}
-          onPress={() => {
-            made.goTo(at)
-            made.edit({ field, at })
-          }}
-        >
-          {inspector.why.setThere}
-        </Button>
+        <span className="changes-run">
+          <Button
+            small
+            look="link"
+            icon={Pencil}
+            onPress={() => {
+              made.goTo(at)
+              made.edit({ field, at })
+            }}
+          >
+            {inspector.why.setThere}
+          </Button>
+        </span>
       )}
     </span>
   )

@@ -83,9 +83,11 @@ function Other({ open, why, to }: { readonly open: OpenRun; readonly why: Why; r
       <span>{title(to, language)}</span>
       <span className="inspector-quiet">{condition(why.from.at, to, language)}</span>
       {take && (
-        <Button small look="link" onPress={take}>
-          {inspector.why.take}
-        </Button>
+        <span className="changes-run">
+          <Button small look="link" onPress={take}>
+            {inspector.why.take}
+          </Button>
+        </span>
       )}
     </li>
   )

@@ -19,10 +19,12 @@ export function Dialog({
   useEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    // Not the cross: its tooltip would open over what the dialog is for.
+    shown?.focus()
     return () => shown?.close()
   }, [])
   return (
-    <dialog ref={dialog} className="dialog" aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" tabIndex={-1} aria-label={title} onClose={onClose}>
       <div className="dialog-head">
         <h2>{title}</h2>
         <IconButton icon={X} label={closeLabel} onPress={onClose} />

@@ -38,6 +38,11 @@ export function Popover({
       role="dialog"
       aria-label={label}
       className={wide ? 'popover popover-wide' : 'popover'}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        // Whoever goes on by Tab has left it; the button that opened it closes it by itself.
+        const leaves = relatedTarget instanceof Element && !currentTarget.contains(relatedTarget)
+        if (leaves && relatedTarget.getAttribute('popovertarget') !== id) currentTarget.hidePopover()
+      }}
       // React lets the toggling of what is inside, a select's list, bubble up to here; the browser does not.
       onToggle={({ target, currentTarget, newState }) => {
         if (target === currentTarget) setOpen(newState === 'open')

@@ -48,5 +48,6 @@ export const breakpoints = {
   pathExample: 'session.trx',
   condition: 'Only if (optional)',
   conditionExample: 'session.status == suspended and wakes > 1',
+  keepsCondition: 'The breakpoint keeps its condition until this one can be read.',
   stopped: (name: string) => `Stopped ${name}`,
 }

@@ -123,6 +123,7 @@ export const inspector = {
   },
 
   state: {
+    beforeStep: 'As it is before this step is taken',
     differences: 'Differences',
     previousStep: (number: number) => `from the previous step, ${number}`,
     wakeUpStart: (number: number) => `from the wake-up’s start, step ${number}`,

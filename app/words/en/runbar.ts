@@ -50,6 +50,7 @@ export const runbar = {
     deadline: 'Processing deadline',
     noDeadline: 'none',
     inTime: (time: string) => `in ${time}`,
+    due: 'due now',
     passed: 'passed',
     toNext: (time: string) => `to ${time}`,
     toNextLong: 'To what comes next',

@@ -3,7 +3,7 @@ import type { InputKind } from 'sessionscope/language/input.ts'
 import type { Forms } from '../counted.ts'
 
 const forks: Forms = { one: 'fork', other: 'forks' }
-const stale: Forms = { one: 'stale input', other: 'stale inputs' }
+const stale: Forms = { one: 'input no longer fits', other: 'inputs no longer fit' }
 const edits: Forms = { one: 'edit by hand', other: 'edits by hand' }
 
 const inputs: Readonly<Record<InputKind, string>> = {
@@ -22,7 +22,7 @@ export const runs = {
   forks,
   stale,
   edits,
-  steps: (count: number) => `${count} steps`,
+  steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
   rename: (name: string) => `Rename: ${name}`,
   renameField: 'Name of the run',
   remove: (name: string) => `Delete: ${name}`,

@@ -12,6 +12,8 @@ export const shell = {
   timelineHeight: 'Timeline height',
   panes: 'Panes',
   paneBroken: 'This pane has failed; the run and the other panes are untouched.',
+  outdated:
+    'A part of the page could not be loaded: the connection is gone, or there is a new version. Save the run, then load the page again.',
   drawAnew: 'Draw it anew',
   nothingRemembered:
     'This browser does not let the page store anything: language, theme and sizes last until it is closed',

@@ -41,5 +41,6 @@ export const breakpoints: Words['breakpoints'] = {
   pathExample: 'session.trx',
   condition: 'Только если (не обязательно)',
   conditionExample: 'session.status == suspended and wakes > 1',
+  keepsCondition: 'Пока это не прочитать, точка останова живёт с прежним условием.',
   stopped: name => `Остановлено ${name}`,
 }

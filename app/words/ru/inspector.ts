@@ -123,6 +123,7 @@ export const inspector: Words['inspector'] = {
   },
 
   state: {
+    beforeStep: 'Каким оно было до этого шага',
     differences: 'Отличия',
     previousStep: number => `от предыдущего шага, ${number}`,
     wakeUpStart: number => `от начала пробуждения, шаг ${number}`,

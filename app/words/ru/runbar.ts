@@ -52,6 +52,7 @@ export const runbar: Words['runbar'] = {
     deadline: 'Срок обработки',
     noDeadline: 'нет',
     inTime: time => `через ${time}`,
+    due: 'уже подошёл',
     passed: 'прошёл',
     toNext: time => `к ${time}`,
     toNextLong: 'К ближайшему событию',

@@ -15,7 +15,12 @@ export const runs: Words['runs'] = {
   name: number => `Прогон ${number}`,
   forkName: (number, step) => `Прогон ${number}: от шага ${step}`,
   forks: { one: 'ветка', few: 'ветки', many: 'веток', other: 'ветки' },
-  stale: { one: 'вход устарел', few: 'входа устарели', many: 'входов устарело', other: 'входа устарело' },
+  stale: {
+    one: 'вход больше не подходит',
+    few: 'входа больше не подходят',
+    many: 'входов больше не подходят',
+    other: 'входа больше не подходит',
+  },
   edits: { one: 'правка руками', few: 'правки руками', many: 'правок руками', other: 'правки руками' },
   steps: count => `шагов: ${count}`,
   rename: name => `Назвать: ${name}`,
