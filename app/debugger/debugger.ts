@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Input, OutsideInput, ReplyInput } from 'sessionscope/language/input.ts'
-import { advance, requestOf } from 'sessionscope/machine/advance.ts'
+import { advance, needs, requestOf } from 'sessionscope/machine/advance.ts'
 import type { Run } from 'sessionscope/machine/run.ts'
 import type { Alteration } from 'sessionscope/run/alter.ts'
 import { alter } from 'sessionscope/run/alter.ts'
 import type { Breakpoint } from 'sessionscope/run/breakpoint.ts'
 import { MOST_BREAKPOINTS } from 'sessionscope/run/breakpoint.ts'
-import { inputAt, visitsUpTo } from 'sessionscope/run/history.ts'
+import { inputAt } from 'sessionscope/run/history.ts'
 import { nextStop, previousStop, stopsOf } from 'sessionscope/run/stops.ts'
 import { answer, callNumber } from 'sessionscope/scenario/answer.ts'
 import type { Opened } from 'sessionscope/scenario/parse.ts'
@@ -25,9 +25,11 @@ import { createRunner } from './runner.ts'
 import type { OpenRun, Runs } from './runs.ts'
 import {
   atEnd,
+  comesTo,
   currentRun,
   forked,
   grown,
+  isOfLibrary,
   look,
   open,
   removed,
@@ -78,6 +80,15 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     const breakpoint = stopsOf(run.scenario.breakpoints ?? []).at(run.history, run.cursor)
     if (breakpoint) store.setState({ stopped: { breakpoint, at: run.cursor } })
     return breakpoint !== undefined
+  }
+
+  /** After a way from breakpoint to breakpoint: notes which one ended it, or that none did. */
+  const noteWhere = () => {
+    const run = shown()
+    if (!run || store.getState().moving !== 'still' || stopHere(run)) return
+    const isSet = run.scenario.breakpoints?.some(({ off }) => !off) ?? false
+    const atAnEnd = run.cursor === 0 || needs(shownMoment(run)) === 'outside'
+    if (isSet && atAnEnd) store.setState({ stopped: { breakpoint: undefined, at: run.cursor } })
   }
 
   const until = (fits: (run: Run) => boolean) => (run: OpenRun) => stopHere(run) || fits(shownMoment(run))
@@ -153,17 +164,18 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     /** To the end of what happens by itself; breakpoints do not stop it. */
     runToEnd: () => go({ moving: 'running', until: () => false }),
     /** Forwards to the next breakpoint, or to where nothing more happens by itself. */
-    resume: () => {
+    resume: async () => {
       const run = shown()
-      if (!run) return Promise.resolve()
+      if (!run) return
       const next = nextStop(run.history, run.cursor, stopsOf(run.scenario.breakpoints ?? []))
       jump(({ history }) => next ?? history.length - 1)
-      return next === undefined ? go({ moving: 'running', until: stopHere }) : noteStop(shown(), stopHere)
+      if (next === undefined) await go({ moving: 'running', until: stopHere })
+      noteWhere()
     },
     /** Back to the breakpoint where `resume` would have stopped last, or to the first step. */
-    rewind: () => {
+    rewind: async () => {
       jump(run => previousStop(run.history, run.cursor, stopsOf(run.scenario.breakpoints ?? [])) ?? 0)
-      return noteStop(shown(), stopHere)
+      noteWhere()
     },
     /** Forwards to the next visit of a step. */
     runTo: (step: StepId) => go({ moving: 'running', until: run => stopHere(run) || comesTo(run, step) }),
@@ -233,23 +245,11 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
   }
 }
 
-/** Files have keys of this visit only. */
-const isOfLibrary = (source: string): boolean => !source.startsWith('file-')
-
 const answeredBy = (scenario: Scenario, moment: Run) => {
   const request = requestOf(moment)
   if (!request) throw new Error(`${moment.at} makes no call`)
   return answer(scenario, request, callNumber(moment, request))
 }
-
-const noteStop = (run: OpenRun | undefined, note: (run: OpenRun) => boolean): Promise<void> => {
-  if (run) note(run)
-  return Promise.resolve()
-}
-
-/** Whether the entry that a run stands at is the first of a visit to a step. */
-const comesTo = ({ history, cursor }: OpenRun, step: StepId): boolean =>
-  visitsUpTo(history, step, cursor) > visitsUpTo(history, step, cursor - 1)
 
 /** ms that a step is shown for: longer where a reply took its time. */
 const paceOf = ({ history, cursor }: OpenRun): number => {

@@ -2,13 +2,14 @@ import type { Input } from 'sessionscope/language/input.ts'
 import type { Run } from 'sessionscope/machine/run.ts'
 import type { Alteration, Altered } from 'sessionscope/run/alter.ts'
 import type { History } from 'sessionscope/run/history.ts'
-import { append, history, inputAt, runAt } from 'sessionscope/run/history.ts'
+import { append, history, inputAt, runAt, visitsUpTo } from 'sessionscope/run/history.ts'
 import type { Stale } from 'sessionscope/run/recompute.ts'
 import { replay } from 'sessionscope/run/replay.ts'
 import type { Opened } from 'sessionscope/scenario/parse.ts'
 import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import { startRun } from 'sessionscope/scenario/start.ts'
 import { equal } from 'sessionscope/session/equal.ts'
+import type { StepId } from 'sessionscope/steps/table.ts'
 
 /** Where a run left another one, whose beginning it shares, and by which alteration. */
 export interface Fork {
@@ -120,3 +121,10 @@ export const removed = (runs: Runs, id: string): Runs => {
   const heir = list.find(run => run.id === gone.fork?.from) ?? list[Math.max(0, runs.list.indexOf(gone) - 1)]
   return { ...runs, list, current: runs.current === id ? (heir?.id ?? '') : runs.current }
 }
+
+/** Whether a source stays the same from visit to visit: files have keys of this one only. */
+export const isOfLibrary = (source: string): boolean => !source.startsWith('file-')
+
+/** Whether the entry that a run stands at is the first of a visit to a step. */
+export const comesTo = (run: OpenRun, step: StepId): boolean =>
+  visitsUpTo(run.history, step, run.cursor) > visitsUpTo(run.history, step, run.cursor - 1)

@@ -10,9 +10,9 @@ import { NO_RUNS } from './runs.ts'
 /** What is going on of itself, until it ends or Pause stops it. */
 export type Moving = 'still' | 'stepping' | 'playing' | 'running'
 
-/** The breakpoint that a run has stopped at, and the index where. */
+/** The breakpoint that a run has stopped at, or that there was none on a way that looked for one; and the index where. */
 export interface Stopped {
-  readonly breakpoint: Breakpoint
+  readonly breakpoint: Breakpoint | undefined
   readonly at: number
 }
 

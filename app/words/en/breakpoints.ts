@@ -49,5 +49,6 @@ export const breakpoints = {
   condition: 'Only if (optional)',
   conditionExample: 'session.status == suspended and wakes > 1',
   keepsCondition: 'The breakpoint keeps its condition until this one can be read.',
+  notStopped: 'No breakpoint on the way: none was reached, or its condition did not hold.',
   stopped: (name: string) => `Stopped ${name}`,
 }

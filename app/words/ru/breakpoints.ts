@@ -42,5 +42,6 @@ export const breakpoints: Words['breakpoints'] = {
   condition: 'Только если (не обязательно)',
   conditionExample: 'session.status == suspended and wakes > 1',
   keepsCondition: 'Пока это не прочитать, точка останова живёт с прежним условием.',
+  notStopped: 'Точек останова по пути не встретилось: прогон до них не дошёл или условие не выполнилось.',
   stopped: name => `Остановлено ${name}`,
 }
