@@ -36,7 +36,8 @@ export default defineConfig({
     locale: 'en-US',
     serviceWorkers: 'allow',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Without pictures: a picture of the whole page at each of some 280 presses took longer than all else in a test.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: { args: chromiumFlags, ...(chromium ? { executablePath: chromium } : {}) },
   },
   webServer: {
