@@ -51,6 +51,17 @@ test('after a step the run rests at once', () => {
   expect(at()).toBe(0)
 })
 
+test('after a jump the run rests at once where that is asked for, and not once more', () => {
+  const { goTo, at, rest } = opened()
+  const seen: unknown[] = []
+  rest.subscribe(({ run }) => seen.push(run?.cursor))
+  goTo(20)
+  rest.settle()
+  expect(at()).toBe(20)
+  vi.advanceTimersByTime(1_000)
+  expect(seen).toEqual([20])
+})
+
 test('a run that jumps rests where no other jump follows', () => {
   const { goTo, at } = opened()
   goTo(20)

@@ -9,6 +9,11 @@ export interface Rest {
   readonly run: OpenRun | undefined
 }
 
+export interface Resting extends StoreApi<Rest> {
+  /** The run rests now, also after a jump: for who goes on to what would else be shown a moment later. */
+  readonly settle: () => void
+}
+
 /** ms that a jump has to stand still: whoever scrubs passes many steps on the way. */
 const STILL = 80
 /** ms between two looks at a run that goes to its end in one go. */
@@ -22,7 +27,7 @@ const isNear = (run: OpenRun, before: OpenRun | undefined): boolean =>
  * Where the run comes to rest: at once after a step, after a jump only when no other follows. What is large or far from
  * the eye – the path on the graph, the lanes of the timeline – shows this; place, state and playhead never wait.
  */
-export const createRest = (store: StoreApi<DebuggerState>): StoreApi<Rest> => {
+export const createRest = (store: StoreApi<DebuggerState>): Resting => {
   const rest = createStore<Rest>(() => ({ run: currentRun(store.getState().runs) }))
   let waiting: ReturnType<typeof setTimeout> | undefined
   const cancel = () => {
@@ -42,5 +47,5 @@ export const createRest = (store: StoreApi<DebuggerState>): StoreApi<Rest> => {
     cancel()
     waiting = setTimeout(settle, moving === 'running' ? NOW_AND_THEN : STILL)
   })
-  return rest
+  return { ...rest, settle }
 }

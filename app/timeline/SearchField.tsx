@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Search } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { useCursorIn, useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { IconButton } from '../look/button/Button.tsx'
@@ -8,7 +8,7 @@ import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
 import type { Words } from '../words/words.ts'
 import type { Found } from './search.ts'
-import { nextFound, placeAmong } from './search.ts'
+import { folded, nextFound, placeAmong } from './search.ts'
 
 /** A button and, to its left, the field that it opens: what is written there is gone to match by match. */
 export const SearchField = memo(function SearchField({
@@ -24,17 +24,13 @@ export const SearchField = memo(function SearchField({
   readonly found: Found | undefined
 }) {
   const { timeline } = useWords()
-  const made = useDebugger()
   const cursor = useCursorIn(run)
+  const go = useGoing(text, found, cursor)
   const [open, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const toggle = () => {
     setOpen(!open)
     onText('')
-  }
-  const go = (back: boolean) => {
-    const index = found && nextFound(found, cursor, back)
-    if (index !== undefined) made.goTo(index)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
@@ -77,6 +73,34 @@ export const SearchField = memo(function SearchField({
     </div>
   )
 })
+
+/**
+ * Goes to the next match, or to the one before. The field is faster than the search: who types and presses Enter at
+ * once means what is written, not what was found for the letters before, and is taken there as soon as it is known.
+ */
+const useGoing = (text: string, found: Found | undefined, cursor: number) => {
+  const made = useDebugger()
+  const asked = useRef<{ readonly text: string; readonly back: boolean }>(undefined)
+  const wanted = folded(text)
+  const known = found?.text === wanted ? found : undefined
+  const go = useCallback(
+    (back: boolean) => {
+      const index = known && nextFound(known, cursor, back)
+      if (index !== undefined) made.goTo(index)
+    },
+    [known, cursor, made],
+  )
+  useEffect(() => {
+    const { current } = asked
+    if (!current || (current.text === wanted && !known)) return
+    asked.current = undefined
+    if (current.text === wanted) go(current.back)
+  }, [wanted, known, go])
+  return (back: boolean) => {
+    if (known) go(back)
+    else asked.current = { text: wanted, back }
+  }
+}
 
 function Field({
   text,

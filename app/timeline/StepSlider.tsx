@@ -29,6 +29,8 @@ export function StepSlider({
   const last = run.history.length - 1
 
   const press = (event: KeyboardEvent) => {
+    // What has the keyboard next is in the lanes: they have to be where the slider is before the browser looks for it.
+    if (event.key === 'Tab') made.rest.settle()
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
     const index = movedBy(event.key, cursor, last, wakes)
     if (index === undefined) return

@@ -24,7 +24,7 @@ const queryOf = (text: string, language: Language = 'en', lanes: readonly LaneId
 const search = (past: History, text: string, language?: Language, lanes?: readonly LaneId[]): Found => {
   const made = beginSearch(past.log, queryOf(text, language, lanes))
   while (isUnread(made, past)) readOn(made, past, 1_000)
-  return foundIn(made, past) ?? { lanes: made.lanes, all: [] }
+  return foundIn(made, past) ?? { text: folded(text), lanes: made.lanes, all: [] }
 }
 
 /** Everything that bears a text, looked at one by one. */
@@ -141,7 +141,7 @@ test('case, the dots of a letter and the kind of a space make no difference', ()
 })
 
 test('from match to match and round again, wherever one stands', () => {
-  const found = { all: [3, 8, 20], lanes: search(play(threeDSecure, 1), 'zzz').lanes }
+  const found = { ...search(play(threeDSecure, 1), 'zzz'), all: [3, 8, 20] }
   expect([0, 3, 5, 20, 30].map(index => nextFound(found, index, false))).toEqual([3, 8, 8, 3, 3])
   expect([0, 3, 5, 20, 30].map(index => nextFound(found, index, true))).toEqual([20, 20, 3, 8, 20])
   expect([3, 8, 9].map(index => placeAmong(found, index))).toEqual([1, 2, undefined])

@@ -20,6 +20,8 @@ export interface Query {
 
 /** What was found: indices of a history, ascending; of each lane, and of all of them together. */
 export interface Found {
+  /** What this is the answer to, folded; the field may hold another text by now. */
+  readonly text: string
   readonly lanes: Readonly<Record<LaneId, readonly number[]>>
   readonly all: readonly number[]
 }
@@ -86,11 +88,11 @@ export const foundIn = (search: Search, past: History): Found | undefined => {
 }
 
 /** What was found before an index, and what after it. */
-const joined = (before: Found, after: Found, index: number): Found => {
+const joined = (before: Pick<Found, 'lanes' | 'all'>, after: Found, index: number): Found => {
   const join = (some: readonly number[], more: readonly number[]) => [...between(some, 0, index), ...more]
   const lanes: Record<LaneId, readonly number[]> = { ...after.lanes }
   for (const id of laneIds) lanes[id] = join(before.lanes[id], after.lanes[id])
-  return { lanes, all: join(before.all, after.all) }
+  return { text: after.text, lanes, all: join(before.all, after.all) }
 }
 
 const empty = (): Record<LaneId, number[]> => ({
@@ -111,7 +113,7 @@ const within = (search: Search, past: History, from: number, to: number): Found 
   const timeline = timelineOf(past)
   for (const id of search.query.lanes)
     if (id !== 'steps') lanes[id] = inLane(timeline.lanes[id], search.query, past, from, to)
-  return { lanes, all: [...new Set(Object.values(lanes).flat())].toSorted(upwards) }
+  return { text: search.query.text, lanes, all: [...new Set(Object.values(lanes).flat())].toSorted(upwards) }
 }
 
 const upwards = (a: number, b: number): number => a - b
