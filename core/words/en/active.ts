@@ -22,11 +22,11 @@ export const activeEn = {
   }),
   choices: choicesOf<'active'>()({
     'provider.error>provider.conversion.start': {
-      when: 'an unusable answer while processing a payment',
+      when: 'an unusable answer',
       because: 'The error {class} with the target {target} counts as a failed conversion.',
     },
     'provider.error>provider.raise': {
-      when: 'another error or another target',
+      when: 'otherwise',
       because: 'The error {class} with the target {target} does not concern conversion.',
     },
   }),

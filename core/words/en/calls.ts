@@ -37,7 +37,7 @@ export const callsEn = callsOf({
         'After {took} there is no answer from the fault detector ({reply}); the payment is not affected.',
     },
     unknown: {
-      when: 'the detector does not know the service',
+      when: 'service unknown',
       because: 'The fault detector does not know the service {service}: it has to be set up.',
     },
     known: {

@@ -49,7 +49,7 @@ export const failureEn = {
       because: 'The failure {failure} is not transient: a retry would not help.',
     },
     'failure.class>failure.timeout-crash': {
-      when: 'a refund’s operation has timed out',
+      when: 'a refund has timed out',
       because: 'The failure is {failure}, and the session belongs to a refund.',
     },
     'failure.fatal>failure.status': {

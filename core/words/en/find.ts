@@ -39,7 +39,7 @@ export const findEn = {
       because: 'The activity {activity} belongs to a refund.',
     },
     'find.found>start.not-found': {
-      when: 'there is no session',
+      when: 'no session',
       because:
         'There is no session with the target {target} at provider {provider} on terminal {terminal} yet.',
     },
@@ -60,11 +60,11 @@ export const findEn = {
       because: 'The repair scenario is {scenario}: the session is to count as fulfilled.',
     },
     'process.dispatch>active.begin': {
-      when: 'the session is active',
+      when: 'active',
       because: 'The session’s status is {status}: it is time to ask the adapter.',
     },
     'process.dispatch>suspended.timeout': {
-      when: 'the session is suspended',
+      when: 'suspended',
       because: 'The session’s status is {status} and the timer has fired: the wait is over.',
     },
     'process.dispatch>repair.apply': {
@@ -72,7 +72,7 @@ export const findEn = {
       because: 'A repair has brought a ready-made outcome, so the status {status} no longer matters.',
     },
     'process.dispatch>finished.as-is': {
-      when: 'the session is finished',
+      when: 'finished',
       because: 'The session’s status is {status}: no work is left in it.',
     },
   }),

@@ -78,7 +78,7 @@ export const machineEn = {
       because: 'The tag {tag} is known, but the machine is down.',
     },
     'door.callback>callback.refused': {
-      when: 'another tag, or the session does not wait',
+      when: 'another tag, or not waiting',
       because: 'The session does not wait for the tag {tag}; its status: {status}, its newest tag: {newest}.',
     },
     'door.callback>callback.accepted': {
@@ -94,7 +94,7 @@ export const machineEn = {
       because: 'The tag {tag} is known, but the machine is down.',
     },
     'door.change-session>change.refused': {
-      when: 'another tag, or the session does not wait',
+      when: 'another tag, or not waiting',
       because: 'The session does not wait for the tag {tag}; its status: {status}, its newest tag: {newest}.',
     },
     'door.change-session>change.accepted': {
@@ -106,7 +106,7 @@ export const machineEn = {
       because: 'The machine is not down, and its doors are closed.',
     },
     'door.repair>repair.compatible': {
-      when: 'the machine is down, or its doors are open',
+      when: 'it is down, or doors are open',
       because: 'The machine is down: {down}; its doors: {doors}.',
     },
     'repair.compatible>repair.hold': {

@@ -83,7 +83,7 @@ export const resultEn = {
       because: 'The adapter has answered without an intent: silently.',
     },
     'result.bind-transaction>trx.bind': {
-      when: 'a new transaction, or new facts about it',
+      when: 'new, or with new facts',
       because: 'Transaction {given} has to be recorded; bound so far: {bound}.',
     },
     'result.bind-transaction>trx.violated': {
@@ -91,7 +91,7 @@ export const resultEn = {
       because: 'Transaction {bound} is bound, but the answer has another one: {given}.',
     },
     'result.bind-transaction>result.update-proxy-state': {
-      when: 'no transaction, or the same one',
+      when: 'none, or the same one',
       because: 'There is nothing to record; bound: {bound}, in the answer: {given}.',
     },
     'result.update-proxy-state>state.keep': {
@@ -99,7 +99,7 @@ export const resultEn = {
       because: 'The state has changed; before: {before}, now: {next}.',
     },
     'result.update-proxy-state>result.silent': {
-      when: 'no state, or the same one',
+      when: 'none, or the same one',
       because: 'There is nothing to change; state before: {before}, in the answer: {next}.',
     },
     'result.silent>result.interaction': {

@@ -22,7 +22,7 @@ export const startEn = {
       because: 'The deadline, {deadline}, is reached: it is {now} now.',
     },
     'start.deadline>start.session-started': {
-      when: 'there is no deadline, or it lies ahead',
+      when: 'none, or still ahead',
       because: 'A session may still be started; deadline: {deadline}, now: {now}.',
     },
   }),

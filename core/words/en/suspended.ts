@@ -28,11 +28,11 @@ export const suspendedEn = {
   }),
   choices: choicesOf<'suspended'>()({
     'suspended.timeout>suspended.callback': {
-      when: 'a callback was agreed',
+      when: 'a callback',
       because: 'The timeout behaviour is {timeout_behaviour}: the adapter is asked once more.',
     },
     'suspended.timeout>suspended.operation-failure': {
-      when: 'a failure was agreed',
+      when: 'a ready failure',
       because:
         'The timeout behaviour is {timeout_behaviour}: the session ends as failed, and the adapter is not asked.',
     },

@@ -22,11 +22,11 @@ export const activeRu = {
   }),
   choices: choicesOf<'active'>()({
     'provider.error>provider.conversion.start': {
-      when: 'негодный ответ при обработке платежа',
+      when: 'негодный ответ',
       because: 'Ошибка {class} при цели {target} считается неудачей конверсии.',
     },
     'provider.error>provider.raise': {
-      when: 'другая ошибка или другая цель',
+      when: 'иначе',
       because: 'Ошибка {class} при цели {target} конверсии не касается.',
     },
   }),

@@ -43,7 +43,7 @@ export const failureRu = {
       because: 'Отказ {failure} не временный: повтор не поможет.',
     },
     'failure.class>failure.timeout-crash': {
-      when: 'у возврата истекло время операции',
+      when: 'время операции возврата вышло',
       because: 'Отказ — {failure}, а сессия принадлежит возврату.',
     },
     'failure.fatal>failure.status': { when: 'цель — processed', because: 'Цель — {target}: платёж откатят.' },

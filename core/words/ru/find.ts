@@ -58,11 +58,11 @@ export const findRu = {
       because: 'Сценарий восстановления — {scenario}: сессию велено считать выполненной.',
     },
     'process.dispatch>active.begin': {
-      when: 'сессия активна',
+      when: 'активна',
       because: 'Статус сессии — {status}: пора обратиться к адаптеру.',
     },
     'process.dispatch>suspended.timeout': {
-      when: 'сессия приостановлена',
+      when: 'ждёт',
       because: 'Статус сессии — {status}, а таймер сработал: ожидание истекло.',
     },
     'process.dispatch>repair.apply': {
@@ -70,7 +70,7 @@ export const findRu = {
       because: 'Восстановление принесло готовый исход, поэтому статус {status} уже не важен.',
     },
     'process.dispatch>finished.as-is': {
-      when: 'сессия завершена',
+      when: 'завершена',
       because: 'Статус сессии — {status}: работы в ней не осталось.',
     },
   }),

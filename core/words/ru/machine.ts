@@ -103,15 +103,15 @@ export const machineRu = {
       because: 'Машина не сломана, а двери закрыты.',
     },
     'door.repair>repair.compatible': {
-      when: 'машина сломана или двери открыты',
+      when: 'сломана или двери открыты',
       because: 'Машина сломана: {down}; двери: {doors}.',
     },
     'repair.compatible>repair.hold': {
-      when: 'сценарий подходит',
+      when: 'подходит',
       because: 'Сценарий {scenario} подходит к активности {activity}.',
     },
     'repair.compatible>repair.refused': {
-      when: 'сценарий не подходит',
+      when: 'не подходит',
       because: 'Сценарий {scenario} не подходит к активности {activity}.',
     },
     'repair.compatible>repair.complex': {
@@ -119,11 +119,11 @@ export const machineRu = {
       because: 'Сценарий {scenario} — это список, из него ещё надо выбрать.',
     },
     'repair.complex>repair.hold': {
-      when: 'нашёлся подходящий',
+      when: 'есть подходящий',
       because: 'К активности {activity} первым из списка подходит {chosen}.',
     },
     'repair.complex>repair.refused-complex': {
-      when: 'не подходит ни один',
+      when: 'подходящего нет',
       because: 'К активности {activity} не подходит ни один сценарий из списка.',
     },
     'machine.validate>machine.store': {

@@ -86,7 +86,7 @@ export const resultRu = {
       because: 'Адаптер ответил без намерения, то есть тихо.',
     },
     'result.bind-transaction>trx.bind': {
-      when: 'новая транзакция или новые сведения о ней',
+      when: 'новая или с новыми сведениями',
       because: 'Транзакцию {given} надо записать; до сих пор привязана: {bound}.',
     },
     'result.bind-transaction>trx.violated': {
@@ -94,7 +94,7 @@ export const resultRu = {
       because: 'Привязана транзакция {bound}, а в ответе другая — {given}.',
     },
     'result.bind-transaction>result.update-proxy-state': {
-      when: 'транзакции нет или она та же',
+      when: 'её нет или она та же',
       because: 'Записывать нечего; привязана: {bound}, в ответе: {given}.',
     },
     'result.update-proxy-state>state.keep': {
@@ -102,7 +102,7 @@ export const resultRu = {
       because: 'Состояние изменилось; прежнее: {before}, новое: {next}.',
     },
     'result.update-proxy-state>result.silent': {
-      when: 'состояния нет или оно то же',
+      when: 'его нет или оно то же',
       because: 'Менять нечего; прежнее состояние: {before}, в ответе: {next}.',
     },
     'result.silent>result.interaction': {
@@ -158,16 +158,16 @@ export const resultRu = {
       because: 'Намерение — {intent}: адаптер хочет дождаться обратного вызова.',
     },
     'intent.cost>intent.changed-cost': {
-      when: 'стоимость прислана',
+      when: 'прислана',
       because: 'В ответе названа стоимость {changed_cost}; даже равная прежней, она считается изменением.',
     },
     'intent.cost>intent.token-given': {
-      when: 'стоимость не прислана',
+      when: 'не прислана',
       because: 'Стоимости в ответе нет: она остаётся прежней.',
     },
-    'intent.token-given>intent.token': { when: 'токен прислан', because: 'В ответе есть токен.' },
+    'intent.token-given>intent.token': { when: 'прислан', because: 'В ответе есть токен.' },
     'intent.token-given>intent.finish-success': {
-      when: 'токена нет',
+      when: 'не прислан',
       because: 'Токена в ответе нет.',
     },
   }),

@@ -20,7 +20,7 @@ export const startRu = {
       because: 'Крайний срок, {deadline}, уже наступил: сейчас {now}.',
     },
     'start.deadline>start.session-started': {
-      when: 'срока нет или он впереди',
+      when: 'нет или ещё впереди',
       because: 'Сессию ещё можно начать; крайний срок: {deadline}, сейчас: {now}.',
     },
   }),

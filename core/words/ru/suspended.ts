@@ -26,11 +26,11 @@ export const suspendedRu = {
   }),
   choices: choicesOf<'suspended'>()({
     'suspended.timeout>suspended.callback': {
-      when: 'условлен обратный вызов',
+      when: 'обратный вызов',
       because: 'Поведение по таймауту — {timeout_behaviour}: адаптер спросят ещё раз.',
     },
     'suspended.timeout>suspended.operation-failure': {
-      when: 'условлен отказ',
+      when: 'готовый отказ',
       because:
         'Поведение по таймауту — {timeout_behaviour}: сессию заканчивают отказом, не спрашивая адаптер.',
     },
