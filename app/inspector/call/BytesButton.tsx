@@ -16,18 +16,20 @@ export const BytesButton: Aside = ({ path, tabIndex }) => {
   const { inspector } = useWords()
   const show = useContext(Show)
   return (
-    <button
-      type="button"
-      className="row-edit"
-      tabIndex={tabIndex}
-      aria-label={inspector.call.toBytes}
-      title={inspector.call.toBytes}
-      onClick={event => {
-        event.stopPropagation()
-        show(path)
-      }}
-    >
-      {ICON}
-    </button>
+    <span className="row-tools">
+      <button
+        type="button"
+        className="row-edit"
+        tabIndex={tabIndex}
+        aria-label={inspector.call.toBytes}
+        title={inspector.call.toBytes}
+        onClick={event => {
+          event.stopPropagation()
+          show(path)
+        }}
+      >
+        {ICON}
+      </button>
+    </span>
   )
 }

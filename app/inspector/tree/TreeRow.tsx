@@ -61,10 +61,7 @@ export const TreeRow = memo(function TreeRow({
       </span>
       {mark && <span className="heard-only">{inspector.marks[mark]} </span>}
       <span className="tree-twisty">{open !== undefined && (open ? OPEN : CLOSED)}</span>
-      <span
-        className={before === undefined || open ? 'tree-line' : 'tree-line tree-line-changed'}
-        title={tip}
-      >
+      <span className={`tree-line${lineKind(before, open)}`} title={tip}>
         <span className="tree-key">{open ? name : `${name}: `}</span>
         {!open && <Value text={text} before={before} />}
       </span>
@@ -73,6 +70,12 @@ export const TreeRow = memo(function TreeRow({
     </div>
   )
 })
+
+/** What has nothing to open is told whole, on as many lines as that takes. */
+const lineKind = (before: string | undefined, open: boolean | undefined): string => {
+  if (before !== undefined && !open) return ' tree-line-changed'
+  return open === undefined ? ' tree-line-leaf' : ''
+}
 
 function Value({ text, before }: Pick<LineText, 'text' | 'before'>) {
   if (before === undefined) return <span className="tree-value">{text}</span>
