@@ -24,8 +24,8 @@ export const namesEn: Names = {
   },
   parts: {
     start: () => 'Detector: start',
-    init: () => 'Detector: set up the service',
-    'start-again': () => 'Detector: start once more',
+    init: () => 'Set up the service',
+    'start-again': () => 'Repeat the start',
     end: end => (end === 'finish' ? 'Detector: finish' : 'Detector: error'),
   },
   shapes: {
