@@ -14,12 +14,12 @@ export const namesRu: Names = {
   },
   pieces: {
     'active.available': 'Детектору: адаптер ответил',
-    'active.unavailable': 'Детектору: адаптер не ответил',
-    'provider.conversion': 'Детектору: конверсия не удалась',
+    'active.unavailable': 'Детектору: ответа нет',
+    'provider.conversion': 'Детектору: сбой конверсии',
     'callback.available': 'Детектору: адаптер ответил',
-    'callback.unavailable': 'Детектору: адаптер не ответил',
+    'callback.unavailable': 'Детектору: ответа нет',
     'finish.notify': 'Детектору: конверсия удалась',
-    'failure.tell-error': 'Детектору: виноват провайдер',
+    'failure.tell-error': 'Детектору: вина провайдера',
     'failure.tell-finish': 'Детектору: провайдер ни при чём',
   },
   parts: {
