@@ -27,6 +27,15 @@ const search = (past: History, text: string, language?: Language, lanes?: readon
   return foundIn(made, past) ?? { text: folded(text), lanes: made.lanes, all: [] }
 }
 
+/** What was answered, or changed: the last of what the wake-up has gathered right after that step. */
+const values = (past: History, item: Item): readonly string[] => {
+  if (item.kind === 'call' && item.reply) return [JSON.stringify(item.reply)]
+  if (item.kind !== 'change' || item.names.length === 0) return []
+  const { changes, collected } = runAt(past, Math.min(item.from + 1, past.length - 1)).locals
+  const all = changes ?? collected ?? []
+  return all.slice(all.length - item.names.length).map(change => JSON.stringify(change))
+}
+
 /** Everything that bears a text, looked at one by one. */
 const naive = (past: History, text: string, language: Language): readonly number[] => {
   const speech = { ...queryOf(text, language).speech, history: past }
@@ -43,7 +52,8 @@ const naive = (past: History, text: string, language: Language): readonly number
     for (const item of lane as readonly Item[]) {
       if (item.from > last) continue
       const to = Math.min(item.to, last)
-      if (!matches(itemName({ item, count: 1, from: item.from, to, left: 0, width: 0 }, speech))) continue
+      const name = itemName({ item, count: 1, from: item.from, to, left: 0, width: 0 }, speech)
+      if (![name, ...values(past, item)].some(matches)) continue
       places.add(item.kind === 'call' && item.to <= last ? item.to : item.from)
     }
   return [...places].toSorted((a, b) => a - b)
@@ -58,6 +68,8 @@ const texts = [
   'callback',
   'e',
   '7f3a',
+  '8812004417',
+  'operation_failure',
   'привяз',
   'ответ',
   'таймер',
@@ -133,6 +145,15 @@ test('a match of a call stands at its answer, and the whole bar is lit', () => {
   expect(found.lanes.provider).toEqual([call?.to])
   expect(isFound(found, 'provider', call?.from ?? 0, call?.to ?? 0)).toBe(true)
   expect(isFound(found, 'faultDetector', 0, past.length)).toBe(false)
+})
+
+test('a value is found where it was answered and where it was changed', () => {
+  const past = play(threeDSecure)
+  const { lanes } = search(past, '8812004417')
+  const [call] = timelineOf(past).lanes.provider
+  expect(lanes.provider).toContain(call?.to)
+  expect(lanes.changes.map(index => runAt(past, index).at)).toContain('trx.bind')
+  expect(lanes.timers).toEqual([])
 })
 
 test('case, the dots of a letter and the kind of a space make no difference', () => {

@@ -1,8 +1,9 @@
 import { stepIds } from 'sessionscope/machine/table.ts'
 import type { History } from 'sessionscope/run/history.ts'
-import { wakeStart } from 'sessionscope/run/history.ts'
+import { runAt, wakeStart } from 'sessionscope/run/history.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { title } from 'sessionscope/words/index.ts'
+import { addedChanges } from './changes.ts'
 import type { Item, LaneId, Lanes } from './items.ts'
 import { laneIds } from './items.ts'
 import { timelineOf } from './model.ts'
@@ -142,9 +143,19 @@ const inLane = (
     const place = placeOf(item, end)
     if (place >= to) break
     const only = { item, count: 1, from: item.from, to: Math.min(item.to, end - 1), left: 0, width: 0 }
-    if (folded(itemName(only, { ...speech, history })).includes(text)) found.push(place)
+    const written = [itemName(only, { ...speech, history }), ...contents(item, history)]
+    if (written.some(part => folded(part).includes(text))) found.push(place)
   }
   return found
+}
+
+/** What an item is about, beyond its name: the values of its changes, or of its reply, as JSON. */
+const contents = (item: Item, history: History): readonly string[] => {
+  if (item.kind === 'call') return item.reply ? [JSON.stringify(item.reply)] : []
+  // What a step has changed is seen at the entry after it.
+  if (item.kind !== 'change' || item.names.length === 0 || item.from + 1 >= history.length) return []
+  const [now, before] = [runAt(history, item.from + 1), runAt(history, item.from)]
+  return addedChanges(now.locals, before.locals).map(change => JSON.stringify(change))
 }
 
 /** Whether anything was found in a stretch of a lane: whether what is drawn there is lit. */

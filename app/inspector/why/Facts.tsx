@@ -42,12 +42,8 @@ export function Facts({ open, why }: { readonly open: OpenRun; readonly why: Why
               </th>
               <td>
                 <Value name={name} value={value} beside={open.scenario.now} />
+                {shape === 'decides' && <SetBy open={open} why={why} fact={name} />}
               </td>
-              {shape === 'decides' && (
-                <td>
-                  <SetBy open={open} why={why} fact={name} />
-                </td>
-              )}
             </tr>
           ))}
         </tbody>

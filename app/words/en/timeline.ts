@@ -30,7 +30,7 @@ export const timeline = {
   hint: 'One step, one tick; idle time collapsed',
   moves: 'Wheel zooms, Shift + wheel scrolls, dragging steps through the run',
   search: 'Find on the timeline',
-  sought: 'Step, ¶, change, call, tag',
+  sought: 'Step, ¶, change, call, value',
   nextFound: 'Next match',
   previousFound: 'Previous match',
   foundAt: (place: string, of: string) => `${place} of ${of}`,
