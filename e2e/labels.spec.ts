@@ -57,11 +57,13 @@ const titles = (): readonly Written[] =>
 /** Which of the texts are wider than their place, in the font of the first element that a selector finds in the graph. */
 const tooWide = (graph: Locator, selector: string, all: readonly Written[]) =>
   graph.evaluate(
-    (pane, [inFontOf, written]) => {
+    async (pane, [inFontOf, written]) => {
       const found = pane.querySelector(inFontOf)
       const pen = document.createElement('canvas').getContext('2d')
       if (!found || !pen) throw new Error(`nothing to measure with: ${inFontOf}`)
       pen.font = getComputedStyle(found).font
+      // Letters that the page has not shown yet are in files that it has not loaded yet.
+      await document.fonts.load(pen.font, written.flatMap(({ texts }) => texts).join(''))
       return written.flatMap(({ of, width, texts }) =>
         texts.filter(text => pen.measureText(text).width > width).map(text => `${of} (${width} px): ${text}`),
       )

@@ -39,7 +39,7 @@ export function Sheet({ run, timeline }: { readonly run: OpenRun; readonly timel
       whereabouts(index, index, speech),
     )
   }
-  const slider = <StepSlider run={run} wakes={model.lanes.wakes} speech={speech} onTell={tell} tip={tip} />
+  const slider = <StepSlider run={run} speech={speech} onTell={tell} tip={tip} />
   return (
     <div className="timeline">
       <div

@@ -1,9 +1,10 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import { useCursorIn, useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
+import { currentRun } from '../debugger/runs.ts'
 import { useWords } from '../words/useWords.ts'
-import type { WakeBar } from './items.ts'
 import { movedBy } from './keys.ts'
+import { timelineOf } from './model.ts'
 import type { Speech } from './say.ts'
 import { stepName } from './say.ts'
 import type { TipHandle } from './TimelineTip.tsx'
@@ -11,13 +12,11 @@ import type { TipHandle } from './TimelineTip.tsx'
 /** All steps as one control: a slider, whose large steps are wake-ups. */
 export function StepSlider({
   run,
-  wakes,
   speech,
   onTell,
   tip,
 }: {
   readonly run: OpenRun
-  readonly wakes: readonly WakeBar[]
   readonly speech: Speech
   /** The pointer is over the steps, at this px of the viewport. */
   readonly onTell: (clientX: number, over: Element) => void
@@ -32,7 +31,11 @@ export function StepSlider({
     // What has the keyboard next is in the lanes: they have to be where the slider is before the browser looks for it.
     if (event.key === 'Tab') made.rest.settle()
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
-    const index = movedBy(event.key, cursor, last, wakes)
+    // From where the run stands now: what is drawn here may still be the history before, until the run rests.
+    const now = currentRun(made.store.getState().runs)
+    if (!now) return
+    const { lanes } = timelineOf(now.history)
+    const index = movedBy(event.key, now.cursor, now.history.length - 1, lanes.wakes)
     if (index === undefined) return
     event.preventDefault()
     made.goTo(index)
