@@ -21,10 +21,12 @@ test('a callback with a wrong tag is refused, and the right one wakes the sessio
   await group('Callback').getByRole('button', { name: 'Send' }).last().click()
   await screen.move('Step out')
   await expect(screen.region('Inspector')).toContainText('The machine sleeps until 12:01:00')
+  await expect(screen.region('Inspector')).toContainText('The last wake-up was refused: “Not found”.')
   await group('Callback').getByRole('button', { name: 'Send' }).click()
   await group('Callback').getByRole('button', { name: 'Send' }).last().click()
   await screen.move('Step out')
   await expect(screen.region('Inspector')).toContainText('The session is active')
+  await expect(screen.region('Inspector')).not.toContainText('The last wake-up was refused')
 })
 
 test('the payer never comes back: the timer fires and the session fails', async ({ page }) => {

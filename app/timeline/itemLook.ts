@@ -26,6 +26,7 @@ export const lookOf = (lane: LaneId, drawn: DrawnItem, dim: true | undefined): L
     'data-failed': hasFailed(drawn) || undefined,
     'data-waiting': isWaiting(drawn) || undefined,
     'data-lost': (item.kind === 'change' && item.lost) || undefined,
+    'data-refused': (item.kind === 'wake' && item.raise?.class === 'throw' && done === width) || undefined,
     'data-down': (item.kind === 'wake' && item.down && done === width) || undefined,
   }
 }

@@ -7,7 +7,8 @@ import { currentSession } from 'sessionscope/payment/find.ts'
 import type { History } from 'sessionscope/run/history.ts'
 import { parseInstant } from 'sessionscope/session/instant.ts'
 import { newChanges } from './changes.ts'
-import type { CallBar, Idle, Lanes, Stretch } from './items.ts'
+import type { CallBar, Idle, Lanes, Stretch, WakeBar } from './items.ts'
+import { countWhile } from './scale.ts'
 
 /** Everything that the timeline shows of a history, in indices: lanes sorted from left to right, without overlaps. */
 export interface Timeline {
@@ -46,6 +47,12 @@ export const timelineOf = ({ log, length }: History): Timeline => {
       })
   }
   return reading
+}
+
+/** The last wake-up that has begun by an index. */
+export const wakeAt = (history: History, index: number): WakeBar | undefined => {
+  const { wakes } = timelineOf(history).lanes
+  return wakes[countWhile(wakes, ({ from }) => from <= index) - 1]
 }
 
 const begun = (log: History['log']): Reading => {

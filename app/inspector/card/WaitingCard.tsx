@@ -3,8 +3,10 @@ import { failurePath } from 'sessionscope/payment/failure.ts'
 import { currentSession } from 'sessionscope/payment/find.ts'
 import { clock } from 'sessionscope/words/format.ts'
 import { sentence } from 'sessionscope/words/index.ts'
+import { useOfRun } from '../../debugger/debuggerContext.ts'
 import { type Status, StatusGlyph } from '../../look/glyphs/StatusGlyph.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
+import { wakeAt } from '../../timeline/model.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { Words } from '../../words/words.ts'
 import { Told } from '../Told.tsx'
@@ -38,6 +40,7 @@ export function WaitingCard({
         {run.at === 'machine.left' && `${inspector.card.end} `}
         {run.at === 'machine.left' ? inspector.card.mayStillCome : inspector.card.wakes}
       </p>
+      <Refused />
       {run.raised && run.at !== 'machine.left' && <BrokenOff run={run} />}
       <Wakers run={run} waiting={waiting} give={give} />
     </>
@@ -71,6 +74,14 @@ const asleep = ({ state }: Run, card: CardWords): string => {
   if (!session) return card.asleep.noSession
   if (session.status !== 'suspended') return card.asleep[session.status]
   return session.interaction ? card.asleep.interaction : card.asleep.suspended
+}
+
+/** What a door said to whoever came last; the machine itself keeps nothing of a wake-up that was refused. */
+function Refused() {
+  const { inspector } = useWords()
+  const raise = useOfRun(({ history, cursor }) => wakeAt(history, cursor)?.raise)
+  if (raise?.class !== 'throw') return null
+  return <p className="card-refusal">{inspector.card.refusedLast(raise.answer ?? raise.reason)}</p>
 }
 
 /** Which error it was that broke the wake-up off. */

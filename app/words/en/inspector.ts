@@ -40,6 +40,7 @@ export const inspector = {
     wakes: 'What wakes it:',
     end: 'What follows is outside this system.',
     mayStillCome: 'What may still come:',
+    refusedLast: (answer: string) => `The last wake-up was refused: “${answer}”.`,
     error: 'Broken off by',
     timer: 'Timer',
     inTime: (time: string) => `in ${time}`,

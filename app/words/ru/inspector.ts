@@ -41,6 +41,7 @@ export const inspector: Words['inspector'] = {
     wakes: 'Разбудит:',
     end: 'Что будет дальше, решают вне этой системы.',
     mayStillCome: 'Ещё может прийти:',
+    refusedLast: answer => `В последнем пробуждении отказано: «${answer}».`,
     error: 'Оборвано ошибкой',
     timer: 'Таймер',
     inTime: time => `через ${time}`,
