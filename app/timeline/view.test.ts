@@ -100,6 +100,14 @@ test('items beyond a history that shares its log with a longer one are not drawn
   expect(drawLane(timelineOf(shared).lanes.faultDetector, view).items).toEqual([])
 })
 
+test('a stop of the keyboard that lies beyond the history is not drawn either', () => {
+  const past = play(threeDSecure)
+  const { lanes } = timelineOf(past)
+  const first = prefix(past, 1)
+  for (const items of Object.values(lanes))
+    expect(drawLane(items, viewOf(first), 0).items.filter(({ from }) => from >= 1)).toEqual([])
+})
+
 test('what comes after the step that is looked at is ahead; a bar across it is done up to the playhead', () => {
   const past = play(threeDSecure)
   const { lanes } = timelineOf(past)

@@ -88,7 +88,14 @@ export const withStop = (
   stop: number | undefined,
 ): readonly Shown<Item>[] => {
   const first = stop === undefined ? undefined : items[stop]
-  if (stop === undefined || !first || shown.some(({ from }) => from === first.from)) return shown
+  // Read for a longer history of the same log, there may be items that this one has nothing of.
+  if (
+    stop === undefined ||
+    !first ||
+    first.from >= scale.length ||
+    shown.some(({ from }) => from === first.from)
+  )
+    return shown
   const known = countWhile(items, ({ from }) => from < scale.length)
   const added = crowd(items, stop, Math.min(known, crowdEnd(items, stop, scale)), scale)
   return added.from < (shown[0]?.from ?? Infinity) ? [added, ...shown] : [...shown, added]
