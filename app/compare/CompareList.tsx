@@ -45,8 +45,12 @@ export function CompareList({
     estimateSize: index => (isFirst(lines[index]) ? FIRST_ROW : ROW),
     overscan: BEYOND,
   })
+  const before = useRef(marked)
   useEffect(() => {
-    if (marked >= 0) rows.scrollToIndex(marked, { align: 'auto' })
+    // From difference to difference one wants to see what is around; from row to row nothing should move.
+    const align = Math.abs(marked - before.current) > 1 ? 'center' : 'auto'
+    before.current = marked
+    if (marked >= 0) rows.scrollToIndex(marked, { align })
   }, [rows, marked])
 
   const goTo = (line: Line | undefined) => {

@@ -1,7 +1,6 @@
 import type { Run } from 'sessionscope/machine/run.ts'
 import { failurePath } from 'sessionscope/payment/failure.ts'
 import { currentSession } from 'sessionscope/payment/find.ts'
-import { clock } from 'sessionscope/words/format.ts'
 import { sentence } from 'sessionscope/words/index.ts'
 import { useOfRun } from '../../debugger/debuggerContext.ts'
 import { type Status, StatusGlyph } from '../../look/glyphs/StatusGlyph.tsx'
@@ -10,6 +9,7 @@ import { wakeAt } from '../../timeline/model.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { Words } from '../../words/words.ts'
 import { Told } from '../Told.tsx'
+import { restTitle } from './restTitle.ts'
 import type { Give } from './Waker.tsx'
 import { Wakers } from './Wakers.tsx'
 import type { Waiting } from './waiting.ts'
@@ -28,12 +28,11 @@ export function WaitingCard({
 }) {
   const { inspector } = useWords()
   const language = useSettings(settings => settings.language)
-  const due = run.timer && clock(run.timer.due, language, run.now)
   return (
     <>
       <h2 className="card-title" tabIndex={-1}>
         <StatusGlyph status={statusOf(run)} />
-        {titleOf(run, due, inspector.card)}
+        {restTitle(run, language, inspector.card)}
       </h2>
       <p className="card-sentence">
         {run.at === 'machine.asleep' ? asleep(run, inspector.card) : <Told parts={sentence(run, language)} />}{' '}
@@ -51,21 +50,6 @@ const statusOf = (run: Run): Status => {
   if (run.at === 'machine.failed') return 'down'
   if (run.at !== 'machine.left') return 'suspended'
   return currentSession(run.state)?.result?.succeeded ? 'succeeded' : 'failed'
-}
-
-/** How the session has ended; where the deadline left none to be started, the payment knows why. */
-const outcomeOf = ({ state }: Run, card: CardWords): string => {
-  const result = currentSession(state)?.result
-  if (result?.succeeded) return card.left.succeeded
-  return card.left.failed(failurePath(result?.failed?.failure ?? state.payment.failure ?? {}))
-}
-
-const titleOf = (run: Run, due: string | undefined, card: CardWords): string => {
-  if (run.at === 'machine.failed') return card.down
-  if (run.at === 'machine.left') return outcomeOf(run, card)
-  if (due === undefined) return card.asleepUntimed
-  if (run.at === 'machine.rerun') return card.rerun(run.timer?.rerun ?? 1, due)
-  return (run.timer?.due ?? 0) > run.now ? card.asleepUntil(due) : card.asleepDue
 }
 
 /** What the sleep is about; until when stands in the title already. */
