@@ -35,6 +35,15 @@ test('compare two runs: where they part, in what they differ, and back to a step
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   }
   await page.getByRole('radio', { name: 'English' }).check({ force: true })
-  await compare.getByRole('listbox', { name: 'Steps of both runs' }).press('Enter')
+  const rows = compare.getByRole('listbox', { name: 'Steps of both runs' })
+  await expect(rows.getByRole('option', { selected: true })).toContainText('Callback: is it the right tag?')
+  await compare.getByRole('button', { name: 'Next difference' }).click()
+  await expect(rows.getByRole('option', { selected: true })).not.toContainText('Callback')
+  await compare.getByRole('button', { name: 'Previous difference' }).click()
+  await expect(compare.getByRole('button', { name: 'Previous difference' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+  await rows.press('Enter')
   await expect(screen.position).toHaveText(new RegExp(`^Step ${Number(asleep) + 1} /`))
 })

@@ -10,7 +10,7 @@ import { CompareGraph } from './CompareGraph.tsx'
 import { CompareHead } from './CompareHead.tsx'
 import { CompareList } from './CompareList.tsx'
 import { Differences } from './Differences.tsx'
-import { isDifferent, linesOf } from './model.ts'
+import { differenceFrom, linesOf } from './model.ts'
 import { pairOf } from './pairOf.ts'
 import { ReportButton } from './ReportButton.tsx'
 import './compare.css'
@@ -41,11 +41,7 @@ function Compared({ a, b }: { readonly a: OpenRun; readonly b: OpenRun }) {
   const differs = alignment.rows.length > 0
   const divergence = lines.findIndex(line => line.kind === 'row' && line.first)
   const at = chosen ?? divergence
-  const go = (turn: 1 | -1) => {
-    const order = turn > 0 ? lines.slice(at + 1) : lines.slice(0, at).toReversed()
-    const found = order.findIndex(isDifferent)
-    if (found >= 0) choose(turn > 0 ? at + 1 + found : at - 1 - found)
-  }
+  const [before, after] = [differenceFrom(lines, at, -1), differenceFrom(lines, at, 1)]
   return (
     <main className="compare">
       <div className="compare-heads">
@@ -61,10 +57,20 @@ function Compared({ a, b }: { readonly a: OpenRun; readonly b: OpenRun }) {
           </Button>
         )}
         <span className="compare-tools-end">
-          <Button small icon={ChevronUp} onPress={() => go(-1)} refusal={differs ? undefined : compare.same}>
+          <Button
+            small
+            icon={ChevronUp}
+            onPress={() => choose(before)}
+            refusal={before === undefined ? compare.noneBefore : undefined}
+          >
             {compare.previous}
           </Button>
-          <Button small icon={ChevronDown} onPress={() => go(1)} refusal={differs ? undefined : compare.same}>
+          <Button
+            small
+            icon={ChevronDown}
+            onPress={() => choose(after)}
+            refusal={after === undefined ? compare.noneAfter : undefined}
+          >
             {compare.next}
           </Button>
           <IconButton

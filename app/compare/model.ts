@@ -138,3 +138,20 @@ export const linesOf = ({ common, rows }: Alignment, opened: boolean): readonly 
 /** Whether the two sides of a line differ: one is missing, or it is the first where the runs part. */
 export const isDifferent = (line: Line): boolean =>
   line.kind === 'row' && (line.a === undefined || line.b === undefined || line.first)
+
+/** Which side a line has something of its own on; undefined where both are alike. */
+const sideOf = (line: Line | undefined): 'a' | 'b' | 'both' | undefined => {
+  if (line?.kind !== 'row' || !isDifferent(line)) return undefined
+  return line.b === undefined ? 'a' : line.a === undefined ? 'b' : 'both'
+}
+
+/**
+ * The line at which the next difference begins, or the one before; undefined when there is none. A difference is as many
+ * lines as only one of the runs has there: one press passes all of them.
+ */
+export const differenceFrom = (lines: readonly Line[], at: number, turn: 1 | -1): number | undefined => {
+  const begins = (line: number) =>
+    sideOf(lines[line]) !== undefined && sideOf(lines[line]) !== sideOf(lines[line - 1])
+  for (let line = at + turn; line >= 0 && line < lines.length; line += turn) if (begins(line)) return line
+  return undefined
+}

@@ -12,6 +12,8 @@ export const compare = {
   toDivergence: 'To divergence',
   previous: 'Previous difference',
   next: 'Next difference',
+  noneBefore: 'No difference above',
+  noneAfter: 'No difference below',
   swap: 'Swap A and B',
   shownAs: 'How the path is shown',
   list: 'List',

@@ -14,6 +14,8 @@ export const compare: Words['compare'] = {
   toDivergence: 'К расхождению',
   previous: 'Пред. отличие',
   next: 'След. отличие',
+  noneBefore: 'Выше отличий нет',
+  noneAfter: 'Ниже отличий нет',
   swap: 'Поменять A и B местами',
   shownAs: 'Как показан путь',
   list: 'Списком',
