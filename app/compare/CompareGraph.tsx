@@ -5,6 +5,7 @@ import { createGraphStore, showPath } from '../graph/status.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
 import { comparedStatus } from './comparedStatus.ts'
+import './compare-graph.css'
 
 /** Both ways on the graph: A in the accent, B in ink, what they share as a way of before. */
 export function CompareGraph({ a, b }: { readonly a: History; readonly b: History }) {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type Ref, useMemo } from 'react'
 import { useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { preview } from '../inspector/tree/text.ts'
@@ -11,10 +11,12 @@ const VALUE = 80
 
 /** Changes, calls and state of the two runs: what one has alone, and the fields that differ. */
 export function Differences({
+  ref,
   a,
   b,
   line,
 }: {
+  readonly ref: Ref<HTMLDivElement>
   readonly a: OpenRun
   readonly b: OpenRun
   /** The line whose states are compared; without one the ends of the runs. */
@@ -24,7 +26,7 @@ export function Differences({
   const changes = useMemo(() => changesBeside(a.history, b.history), [a.history, b.history])
   const calls = useMemo(() => callsBeside(a.history, b.history), [a.history, b.history])
   return (
-    <div className="compare-differences">
+    <div ref={ref} className="compare-differences">
       <Beside title={compare.changes} listed={changes} a={a} b={b} />
       <Beside title={compare.calls} listed={calls} a={a} b={b} />
       <States a={a} b={b} line={line} />

@@ -2,8 +2,9 @@ import type { Language } from 'sessionscope/paragraphs/index.ts'
 
 export type { Language }
 export type Theme = 'light' | 'dark'
-/** The panes whose size can be changed: the inspector's width, the timeline's height. */
-export type SizedPane = 'inspector' | 'timeline'
+/** The panes whose size can be changed: the inspector's width; the timeline's height, and that of what compared runs differ in. */
+export const sizedPanes = ['inspector', 'timeline', 'differences'] as const
+export type SizedPane = (typeof sizedPanes)[number]
 
 /** What the user has chosen; what is absent follows the system. This is what is remembered. */
 export type Choices = {
@@ -31,8 +32,6 @@ const size = (value: unknown) =>
 export function parseChoices(text: string | null): Choices {
   const found = parsed(text)
   const sizes = isRecord(found.sizes) ? found.sizes : {}
-  const inspector = size(sizes.inspector)
-  const timeline = size(sizes.timeline)
   const { language, theme, lettersOff, speed, graphAsList, whyFolded } = found
   return {
     ...(language === 'ru' || language === 'en' ? { language } : {}),
@@ -41,7 +40,12 @@ export function parseChoices(text: string | null): Choices {
     ...(graphAsList === true ? { graphAsList } : {}),
     ...(whyFolded === true ? { whyFolded } : {}),
     ...(typeof speed === 'number' && speed >= 0.5 && speed <= 16 ? { speed } : {}),
-    sizes: { ...(inspector ? { inspector } : {}), ...(timeline ? { timeline } : {}) },
+    sizes: Object.fromEntries(
+      sizedPanes.flatMap(pane => {
+        const chosen = size(sizes[pane])
+        return chosen === undefined ? [] : [[pane, chosen]]
+      }),
+    ),
   }
 }
 

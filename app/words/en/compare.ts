@@ -12,6 +12,7 @@ export const compare = {
   toDivergence: 'To divergence',
   previous: 'Previous difference',
   next: 'Next difference',
+  differencesHeight: 'Height of the differences',
   noneBefore: 'No difference above',
   noneAfter: 'No difference below',
   swap: 'Swap A and B',

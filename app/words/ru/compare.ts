@@ -14,6 +14,7 @@ export const compare: Words['compare'] = {
   toDivergence: 'К расхождению',
   previous: 'Пред. отличие',
   next: 'След. отличие',
+  differencesHeight: 'Высота отличий',
   noneBefore: 'Выше отличий нет',
   noneAfter: 'Ниже отличий нет',
   swap: 'Поменять A и B местами',
