@@ -47,3 +47,33 @@ test('name a run, fork it, delete the fork, and take all of it back', async ({ p
   }
   await expect(runs).toHaveAccessibleName('Runs: Run 1')
 })
+
+test('the page asks before it is left with runs that are nowhere else, and only then', async ({ page }) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  const asked: string[] = []
+  page.on('dialog', dialog => {
+    asked.push(dialog.type())
+    void dialog.dismiss()
+  })
+  await screen.move('Step out')
+  await screen.move('Step out')
+  await page.reload()
+  await expect(screen.position).toHaveText('Step 1 / 1')
+  expect(asked).toEqual([])
+
+  await screen.move('Step out')
+  await screen.move('Step out')
+  await screen.move('Step back')
+  await page.getByRole('button', { name: 'Set a field by hand' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Set by hand at step/ })
+  await dialog.getByRole('combobox', { name: 'Field' }).click()
+  await page.getByRole('option', { name: 'doors' }).click()
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  const runs = page.getByRole('button', { name: /^Runs: Run 2/ })
+  await expect(runs).toBeVisible()
+  // Nobody waits for a page that stays.
+  await page.evaluate(() => void setTimeout(() => window.location.reload()))
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  await expect(runs).toBeVisible()
+})

@@ -20,9 +20,7 @@ export function AnsweredBy({ endpoints }: { readonly endpoints: Endpoints }) {
         {status.byPageWhy}
       </StatusItem>
     )
-  return (
-    <StatusItem icon={Plug}>{`${status.byWorker} · ${status.rowInPage(FETCHED_IN_A_ROW + 1)}`}</StatusItem>
-  )
+  return <StatusItem icon={Plug}>{status.byWorker(FETCHED_IN_A_ROW)}</StatusItem>
 }
 
 /** How far the run on the screen has come. */

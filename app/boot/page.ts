@@ -3,6 +3,7 @@ import { createDebugger } from '../debugger/debugger.ts'
 import { createLibrary } from '../library/library.ts'
 import { settings } from '../settings/useSettings.ts'
 import { createEndpoints } from './endpoints.ts'
+import { askBeforeLeaving } from './leaving.ts'
 
 /** The plain objects of this page: everything behind the components. */
 export const createPage = () => {
@@ -20,6 +21,7 @@ export type Page = ReturnType<typeof createPage>
 export const startPage = async ({ endpoints, made, library }: Page): Promise<void> => {
   if (endpoints.started()) return
   void endpoints.start(made)
+  askBeforeLeaving(made, window)
   const [{ library: chapters, openEntry }, { breakpointsIn }] = await Promise.all([
     import('../../mocks/scenarios/index.ts'),
     import('../debugger/keptBreakpoints.ts'),

@@ -6,10 +6,10 @@ const calls: Forms = { one: 'provider call', other: 'provider calls' }
 
 export const status = {
   starting: 'Starting the mocked endpoints',
-  byWorker: 'Answered by the service worker',
+  byWorker: (most: number) =>
+    `Calls answered by the service worker; after ${most} in a row, by the page itself`,
   byPage: 'Answered in the page',
   byPageWhy: 'The service worker did not start, so the page answers itself, by the same rules',
-  rowInPage: (from: number) => `from call ${from} in a row, in the page`,
   steps,
   wakes,
   calls,

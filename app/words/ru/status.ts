@@ -2,10 +2,9 @@ import type { Words } from '../words.ts'
 
 export const status: Words['status'] = {
   starting: 'Запускаются имитации провайдера и детектора',
-  byWorker: 'Отвечает service worker',
+  byWorker: most => `На вызовы отвечает service worker, после ${most} подряд — сама страница`,
   byPage: 'Отвечает страница',
   byPageWhy: 'Service worker не запустился, поэтому отвечает сама страница — по тем же правилам',
-  rowInPage: (from: number) => `с ${from}-го вызова подряд — в странице`,
   steps: { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' },
   wakes: { one: 'пробуждение', few: 'пробуждения', many: 'пробуждений', other: 'пробуждения' },
   calls: {
