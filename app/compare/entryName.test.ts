@@ -14,7 +14,7 @@ test('an entry that a hand has made is named after what was set, all others afte
   const last = past.length - 1
   expect(entryName(byHand('x'), last, words.en, 'en')).toBe(entryName(past, last, words.en, 'en'))
   expect(entryName(byHand('x'), last + 1, words.en, 'en')).toBe('session.proxy_state set by hand')
-  expect(entryName(byHand('x'), last + 1, words.ru, 'ru')).toBe('session.proxy_state задано руками')
+  expect(entryName(byHand('x'), last + 1, words.ru, 'ru')).toBe('session.proxy_state задано вручную')
   expect(entryName(byHand(undefined), last + 1, words.en, 'en')).toBe('session.proxy_state unset by hand')
 })
 

@@ -33,7 +33,7 @@ export const troubleTerms: readonly GlossaryEntry[] = [
     ru: 'транспортная ошибка',
     en: 'transport error',
     note: {
-      ru: 'Вызов не дал ответа: ответ негоден, исход неизвестен или служба недоступна.',
+      ru: 'Вызов не дал ответа: ответ неожиданный, исход неизвестен или сервис недоступен.',
       en: 'A call that yields no answer: it is unusable, the outcome is unknown, or the service is away.',
     },
   },

@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts'
 
 export const editor: Words['editor'] = {
-  fieldTitle: step => `Задать руками на шаге ${step}`,
+  fieldTitle: step => `Задать вручную на шаге ${step}`,
   replyTitle: called => `Ответ на ${called}`,
   field: 'Поле',
   how: 'Как записать',
@@ -19,9 +19,9 @@ export const editor: Words['editor'] = {
   outcomes: {
     result: 'пришёл результат',
     exception: 'сервис не найден',
-    result_unexpected: 'пришёл негодный ответ',
+    result_unexpected: 'пришёл неожиданный ответ',
     result_unknown: 'исход неизвестен',
-    resource_unavailable: 'не достучались',
+    resource_unavailable: 'сервис недоступен',
   },
   exceptionName: 'ServiceNotFoundException',
   result: 'Результат',

@@ -35,12 +35,12 @@ export const beyondProviderRu = {
     text: 'При транспортной ошибке — `result_unexpected`, `result_unknown` или `resource_unavailable` — о доступности сообщается `error`. Затем та же ошибка поднимается дальше, и пробуждение обрывается: ни одно изменение не сохранено.',
   },
   'beyond.provider.error-conversion': {
-    title: 'Негодный ответ портит конверсию',
+    title: 'Неожиданный ответ портит конверсию',
     text: 'Если ошибка — `result_unexpected`, а цель — `processed`, до её подъёма детектору сбоев сообщается ещё и `error` по конверсии. При двух других ошибках и при других целях о конверсии не сообщается ничего.',
   },
   'beyond.fd.availability': {
     title: 'Доступность: отвечает ли адаптер',
-    text: 'Сообщается после каждого вызова адаптера при любой цели. Имя службы — `hellgate_service.adapter_availability.<провайдер>`, имя операции — `hellgate_operation.adapter_availability.<номер вызова>`.',
+    text: 'Сообщается после каждого вызова адаптера при любой цели. Имя сервиса — `hellgate_service.adapter_availability.<провайдер>`, имя операции — `hellgate_operation.adapter_availability.<номер вызова>`.',
   },
   'beyond.fd.conversion': {
     title: 'Конверсия: проходят ли платежи',
@@ -51,8 +51,8 @@ export const beyondProviderRu = {
     text: 'Первым идёт `RegisterOperation` с состоянием `start`. Вызов адаптера к этому времени уже позади, поэтому начало и конец операции детектор сбоев получает друг за другом.',
   },
   'beyond.fd.not-found': {
-    title: 'Детектор не знает службу',
-    text: 'На `start` пришло `ServiceNotFound`: об этой службе детектор слышит впервые. Её заводят вызовом `InitService` и отправляют `start` ещё раз; ответы на оба вызова ни на что не влияют.',
+    title: 'Детектор не знает сервиса',
+    text: 'На `start` пришло `ServiceNotFound`: об этом сервисе детектор слышит впервые. Его заводят вызовом `InitService` и отправляют `start` ещё раз; ответы на оба вызова ни на что не влияют.',
   },
   'beyond.fd.end': {
     title: 'Операция закончилась',

@@ -22,7 +22,7 @@ export const activeRu = {
   }),
   choices: choicesOf<'active'>()({
     'provider.error>provider.conversion.start': {
-      when: 'негодный ответ',
+      when: 'неожиданный ответ',
       because: 'Ошибка {class} при цели {target} считается неудачей конверсии.',
     },
     'provider.error>provider.raise': {
