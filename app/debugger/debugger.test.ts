@@ -154,6 +154,28 @@ test('a run to its end that is paused keeps every step that was taken', async ()
   expect(run().cursor).toBe(run().history.length - 1)
 })
 
+test('an input that the run no longer waits for, because it has gone on, is not given', async () => {
+  let replies = 0
+  let meanwhile: (() => void) | undefined
+  const { made, run } = setUp(call => {
+    if (++replies === 2) meanwhile?.()
+    return Promise.resolve(answer(withCallback.scenario, call.request, call.number))
+  })
+  const thrown: unknown[] = []
+  meanwhile = () => {
+    try {
+      for (const late of [made.toNextTimer, () => made.elapse(5_000), made.fire]) late()
+    } catch (error) {
+      // What is thrown while a call is sent would be the call's: nobody else hears of it.
+      thrown.push(error)
+    }
+  }
+  await made.runToEnd()
+  expect([replies, thrown]).toEqual([2, []])
+  expect(run().cursor).toBe(run().history.length - 1)
+  expect(made.store.getState().runs.list).toHaveLength(1)
+})
+
 test('going on says which breakpoint it stopped at, or that there was none on the way', async () => {
   const { made, run } = setUp()
   const stopped = () => made.store.getState().stopped

@@ -1,24 +1,26 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Input, OutsideInput, ReplyInput } from 'sessionscope/language/input.ts'
+import type { Input } from 'sessionscope/language/input.ts'
 import { advance, needs, requestOf } from 'sessionscope/machine/advance.ts'
 import type { Run } from 'sessionscope/machine/run.ts'
 import type { Alteration } from 'sessionscope/run/alter.ts'
 import { alter } from 'sessionscope/run/alter.ts'
 import type { Breakpoint } from 'sessionscope/run/breakpoint.ts'
 import { MOST_BREAKPOINTS } from 'sessionscope/run/breakpoint.ts'
-import { inputAt } from 'sessionscope/run/history.ts'
 import { nextStop, previousStop, stopsOf } from 'sessionscope/run/stops.ts'
 import { answer, callNumber } from 'sessionscope/scenario/answer.ts'
 import type { Opened } from 'sessionscope/scenario/parse.ts'
 import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { createStore } from 'zustand/vanilla'
+import type { Given } from './belongs.ts'
+import { belongs } from './belongs.ts'
 import { passing, upcoming } from './clock.ts'
 import type { Done } from './deeds.ts'
 import { noted, redone, undone } from './deeds.ts'
 import type { BreakpointKeeper } from './keptBreakpoints.ts'
 import type { DrawnIn } from './moves.ts'
 import { backOut, backOver, closedPieces, isOut, isOver } from './moves.ts'
+import { paceOf } from './pace.ts'
 import { createRest } from './rest.ts'
 import type { SendCall } from './runner.ts'
 import { createRunner } from './runner.ts'
@@ -42,11 +44,6 @@ import type { DebuggerState, Editing } from './state.ts'
 import { FIRST_STATE } from './state.ts'
 
 export interface Debugger extends ReturnType<typeof createDebugger> {}
-
-/** Milliseconds between two steps while playing at the speed 1. */
-const PLAY_PACE = 250
-/** ms of a call's time that playing shows at most: nobody wants to watch a time-out pass. */
-const LONGEST_SHOWN = 3_000
 
 /** The debugger behind the screen: open runs and everything that moves and changes them. */
 export const createDebugger = (client: QueryClient, send: SendCall, newId: () => string) => {
@@ -113,10 +110,10 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     deed({ kind: 'fork', run: id, by: alteration }, forked(runs, run, alteration, altered, id))
   }
 
-  const give = (input: OutsideInput | ReplyInput | { readonly elapsed: number }) => {
+  const give = (input: Given) => {
     halt()
     const run = shown()
-    if (!run) return
+    if (!run || !belongs(shownMoment(run), input)) return
     if (!atEnd(run) && wentOnWith(run, input)) return put(look(run, run.cursor + 1))
     alterShown({ give: input, at: run.cursor })
   }
@@ -187,12 +184,14 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     alter: alterShown,
     /** Lets time pass while the machine rests, in ms: what is due by then happens first. */
     elapse: (ms: number) => {
+      halt()
       const run = shown()
       const input = run && passing(run.scenario, shownMoment(run), ms)
       if (input && !('edit' in input)) give(input)
     },
     /** Moves the clock to whatever comes next while the machine rests; it happens. */
     toNextTimer: () => {
+      halt()
       const run = shown()
       const next = run && upcoming(run.scenario, shownMoment(run))
       if (next && !('edit' in next.input)) give(next.input)
@@ -249,11 +248,4 @@ const answeredBy = (scenario: Scenario, moment: Run) => {
   const request = requestOf(moment)
   if (!request) throw new Error(`${moment.at} makes no call`)
   return answer(scenario, request, callNumber(moment, request))
-}
-
-/** ms that a step is shown for: longer where a reply took its time. */
-const paceOf = ({ history, cursor }: OpenRun): number => {
-  const input = inputAt(history, cursor)
-  const took = input && 'reply' in input ? (input.reply.took ?? 0) : 0
-  return PLAY_PACE + Math.min(took, LONGEST_SHOWN)
 }

@@ -1,0 +1,14 @@
+import type { OutsideInput, ReplyInput } from 'sessionscope/language/input.ts'
+import { inputKind } from 'sessionscope/language/input.ts'
+import { accepts, canElapse, needs } from 'sessionscope/machine/advance.ts'
+import type { Run } from 'sessionscope/machine/run.ts'
+
+/** What a run can be given by hand; time that passes in ms. */
+export type Given = OutsideInput | ReplyInput | { readonly elapsed: number }
+
+/** Whether a run takes an input where it stands: whoever gave it may have seen a run that has gone on since. */
+export const belongs = (run: Run, input: Given): boolean => {
+  if ('reply' in input) return needs(run) === 'reply'
+  if ('elapsed' in input) return canElapse(run, input.elapsed)
+  return accepts(run).includes(inputKind(input))
+}
