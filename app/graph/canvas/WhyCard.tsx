@@ -1,21 +1,24 @@
 import { Panel, useStore as useFlowStore } from '@xyflow/react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { EdgeId } from 'sessionscope/graph/graph.ts'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { shallow } from 'zustand/shallow'
 import { useSettings } from '../../settings/useSettings.ts'
-import { type Corner, freeCorner } from '../corner.ts'
+import { freeSpot } from '../freeSpot.ts'
 import { boxOf } from '../layout/visible.ts'
 import type { Placement } from '../place.ts'
 import { type GraphStatus, type GraphStore, openIn } from '../status.ts'
+import type { Size } from '../view.ts'
 import { rectOf } from '../view.ts'
 import { useGraph } from './graphContext.ts'
 import { Occurrences, WhyHead, WhyText } from './WhyText.tsx'
 
 const FAR = 0.75
-const SIZE = { width: 296, height: 300 }
-/** Its head alone, of two lines. */
-const FOLDED = { width: 296, height: 64 }
+/** px that the card is said to take until it is measured, margins included. */
+const UNMEASURED = { width: 360, height: 220 }
+/** px around it. */
+const MARGIN = 8
 
 /** Of the exits that an edge stands for, one that was taken. */
 export const travelledExit = (exits: readonly EdgeId[] | undefined, store: GraphStore): EdgeId | undefined =>
@@ -31,7 +34,7 @@ const explained = ({ around, taken, chosen, quick, byHand, shut }: GraphStatus) 
   shut,
 })
 
-/** Why an exit was taken, in a free corner of the pane: the one just taken, or the one that was pressed. */
+/** Why an exit was taken, at a free spot of the pane: the one just taken, or the one that was pressed. */
 export function WhyCard({ placement }: { readonly placement: Placement }) {
   const { store, page } = useGraph()
   const { around, chosen, quick, ...choices } = useStore(store, useShallow(explained))
@@ -48,21 +51,48 @@ export function WhyCard({ placement }: { readonly placement: Placement }) {
   const box = rectOf(placement, boxOf(around, open))
   const boxes = useMemo(() => placement.boxes.map(({ rect }) => rect), [placement])
   const folded = useSettings(settings => settings.choices.whyFolded ?? false) && !chosen
-  const size = folded ? FOLDED : SIZE
-  const corner = useFlowStore(({ transform: [x, y, zoom], width, height }): Corner | undefined =>
-    zoom < FAR
-      ? undefined
-      : freeCorner({ x, y, zoom }, { width, height }, size, box, edge?.points ?? [], boxes),
+  const { size, measure } = useSize()
+  const spot = useFlowStore(
+    ({ transform: [x, y, zoom], width, height }) =>
+      zoom < FAR
+        ? undefined
+        : freeSpot({ x, y, zoom }, { width, height }, within(size, height), box, edge?.points ?? [], boxes),
+    shallow,
   )
   // Where there is but one way there is nothing to explain, unless someone asks.
   if (why && !chosen && why.others.length === 0) return null
-  if (!why || index === undefined || !corner || quick) return null
+  if (!why || index === undefined || !spot || quick) return null
   const move = (to: number) => goBack({ edge: chosen ?? '', by: to })
   return (
-    <Panel position={corner} className="graph-why">
+    <Panel
+      ref={measure}
+      position="top-left"
+      className="graph-why"
+      style={{ transform: `translate(${spot.x}px, ${spot.y}px)` }}
+    >
       <WhyHead why={why} folded={folded} foldable={chosen === undefined} />
       {!folded && <WhyText why={why} index={index} chosen={chosen !== undefined} />}
       {last && last.length > 1 && <Occurrences by={by} count={last.length} onMove={move} />}
     </Panel>
   )
+}
+
+/** No higher than a pane: there it scrolls. */
+const within = ({ width, height }: Size, most: number): Size => ({ width, height: Math.min(height, most) })
+
+/** The size of an element with its margins, in px; it changes with what is told. */
+const useSize = () => {
+  const [size, setSize] = useState<Size>(UNMEASURED)
+  const measure = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined
+    const observer = new ResizeObserver(() =>
+      setSize({
+        width: element.offsetWidth + 2 * MARGIN,
+        height: element.offsetHeight + 2 * MARGIN,
+      }),
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return { size, measure }
 }
