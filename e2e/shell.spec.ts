@@ -115,6 +115,8 @@ test.describe('layout', () => {
 
   test('a phone shows one pane at a time', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 })
+    const errors: string[] = []
+    page.on('console', message => message.type() === 'error' && errors.push(message.text()))
     await page.goto('./')
     const pane = page.getByRole('region', { name: /^(Graph|Timeline|Inspector)$/ })
     await expect(pane).toHaveCount(1)
@@ -125,6 +127,13 @@ test.describe('layout', () => {
     for (const name of ['Fire', 'Send', 'Set a field by hand', 'Set activity by hand'])
       await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    // The view of a graph that is not seen goes along too, from group to group.
+    for (const place of [/^Step 2 \//, /^Step 3 \//, /^Step 4 \//]) {
+      await page.keyboard.press('s')
+      await expect(page.getByText(place)).toBeVisible()
+      await page.waitForTimeout(200)
+    }
+    expect(errors).toEqual([])
   })
 })
 

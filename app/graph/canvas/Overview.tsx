@@ -1,5 +1,5 @@
 import type { MiniMapNodeProps } from '@xyflow/react'
-import { MiniMap, useStore as useFlowStore } from '@xyflow/react'
+import { MiniMap } from '@xyflow/react'
 import { memo } from 'react'
 import { boxNumber, nodeMark, withoutCounts } from '../marks.ts'
 import { shownNode } from './flow.ts'
@@ -7,9 +7,6 @@ import { useStatus } from './graphContext.ts'
 
 /** The minimap: the whole drawing with the path in it; drag it to move the view. */
 export function Overview({ open }: { readonly open: boolean }) {
-  // A pane that is not on the screen, on a phone, has no size that a map could be drawn for.
-  const isSeen = useFlowStore(({ width, height }) => width > 0 && height > 0)
-  if (!isSeen) return null
   return (
     <MiniMap
       className={open ? 'graph-map is-open' : 'graph-map'}

@@ -46,9 +46,11 @@ export const useFollow = (
       if (held !== start) show(held, 0)
       const box = boxToSee(status, before)
       if (!box) return
-      const { width, height } = flowStore.getState()
+      const { width, height, domNode } = flowStore.getState()
       const next = viewFor(held, { width, height }, placement, box, status.taken)
-      if (next !== held) show(next, before ? moveTime(status) : 0)
+      // A pane that is not on the screen, on a phone, has no size that a movement could be reckoned by.
+      const isSeen = domNode !== null && domNode.clientWidth > 0
+      if (next !== held) show(next, before && isSeen ? moveTime(status) : 0)
     }
     keepUp(store.getState(), undefined)
     return store.subscribe(keepUp)
