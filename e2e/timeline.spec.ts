@@ -48,7 +48,7 @@ test('the search speaks the language of the screen, and keeps to the lanes shown
   await expect(timeline.getByText(/^\d+ из \d+$/)).toBeVisible()
   for (const lane of ['Шаги', 'Изменения'])
     await timeline.getByRole('button', { name: lane, exact: true }).click()
-  await expect(timeline.getByText('нет', { exact: true })).toBeVisible()
+  await expect(timeline.getByText('не найдено', { exact: true })).toBeVisible()
   const next = timeline.getByRole('button', { name: 'Следующее совпадение' })
   await expect(next).toHaveAttribute('aria-disabled', 'true')
 })

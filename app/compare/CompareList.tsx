@@ -72,6 +72,7 @@ export function CompareList({
     }
     const next = to[event.key]
     if (next !== undefined) onMark(Math.max(0, Math.min(next, lines.length - 1)))
+    else if (event.key === 'Enter' && lines[marked]?.kind === 'common') onOpen()
     else if (event.key === 'Enter') goTo(lines[marked])
     else return
     event.preventDefault()

@@ -59,8 +59,8 @@ function Beside({
       </h3>
       {different.length === 0 && <p className="popover-about">{compare.noDifference}</p>}
       <ul>
-        {different.slice(0, SHOWN).map(({ side, name, about, index }) => (
-          <li key={`${side} ${index} ${name}`} className={`compare-only-${side}`}>
+        {different.slice(0, SHOWN).map(({ side, name, about, index, nth }) => (
+          <li key={`${side} ${nth}`} className={`compare-only-${side}`}>
             <b className={`compare-letter compare-${side}`}>{side.toUpperCase()}</b>
             <code>{name}</code>
             <span>{about}</span>

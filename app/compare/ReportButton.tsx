@@ -46,7 +46,7 @@ const reportOf = ({ a, b, alignment }: Report, words: Words, language: Language)
   return [
     `# A: ${runName(a, words)} · B: ${runName(b, words)}`,
     alignment.rows.length > 0
-      ? `${compare.divergence(alignment.common + 1)}: A «${at(a)}», B «${at(b)}»`
+      ? `${compare.divergence(alignment.common + 1)}: ${compare.partsAs(at(a), at(b))}`
       : compare.same,
     `## ${compare.changes}`,
     listed(changesBeside(a.history, b.history)) || compare.noDifference,

@@ -1,12 +1,13 @@
 import type { Reply } from 'sessionscope/effects/call.ts'
 import { replyName } from 'sessionscope/effects/log.ts'
+import { isByHand } from 'sessionscope/language/input.ts'
 import { requestOf } from 'sessionscope/machine/advance.ts'
 import { shownState } from 'sessionscope/machine/shown.ts'
 import { table } from 'sessionscope/machine/table.ts'
 import type { Alignment } from 'sessionscope/run/compare.ts'
 import { beside } from 'sessionscope/run/compare.ts'
 import type { History } from 'sessionscope/run/history.ts'
-import { runAt } from 'sessionscope/run/history.ts'
+import { inputAt, runAt } from 'sessionscope/run/history.ts'
 import { resultOf } from 'sessionscope/steps/answer.ts'
 import { intentOf } from 'sessionscope/words/values/shared.ts'
 import { changeName } from '../inspector/changes/changeName.ts'
@@ -21,6 +22,8 @@ export interface Listed {
   readonly name: string
   readonly about: string
   readonly index: number
+  /** Its place in the list. */
+  readonly nth: number
 }
 
 interface Entry {
@@ -33,11 +36,12 @@ interface Entry {
 /** What is written beside a name, in characters. */
 const BESIDE = 60
 const listed = (a: readonly Entry[], b: readonly Entry[]): readonly Listed[] =>
-  beside(a, b, ({ key }) => key).map(({ side, item: { name, about, index } }) => ({
+  beside(a, b, ({ key }) => key).map(({ side, item: { name, about, index } }, nth) => ({
     side,
     name,
     about,
     index,
+    nth,
   }))
 
 const changesOf = (past: History): readonly Entry[] =>
@@ -55,7 +59,9 @@ const changesOf = (past: History): readonly Entry[] =>
 const callAt = (past: History, index: number): Entry | undefined => {
   const run = runAt(past, index)
   const step = table[run.at]
-  if (step.shape === 'tells')
+  const input = inputAt(past, index)
+  // An edit stays at its step, and is not the telling of it once more.
+  if (step.shape === 'tells' && !(input && isByHand(input)))
     return { key: step.tell(run).function, name: step.tell(run).function, about: '', index }
   const isAnswer = run.reply && index > 0 && runAt(past, index - 1).reply === undefined
   const request = isAnswer ? requestOf(run) : undefined

@@ -13,7 +13,7 @@ import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { createStore } from 'zustand/vanilla'
 import type { Given } from './belongs.ts'
-import { belongs } from './belongs.ts'
+import { belongs, isExpected } from './belongs.ts'
 import { passing, upcoming } from './clock.ts'
 import type { Done } from './deeds.ts'
 import { noted, redone, undone } from './deeds.ts'
@@ -52,6 +52,8 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
   const rest = createRest(store)
   let drawnIn: DrawnIn = closedPieces
   let keeper: BreakpointKeeper | undefined
+  /** Whether somebody gave a run at its end what its scenario would not have given it. */
+  let hasGiven = false
 
   const setRuns = (runs: Runs) => store.setState({ runs })
   const shown = (): OpenRun | undefined => currentRun(store.getState().runs)
@@ -97,7 +99,9 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     const { runs } = store.getState()
     const isLast = alteration.at === run.history.length - 1
     if (isLast && 'give' in alteration) {
-      const next = advance(shownMoment(look(run, alteration.at)), alteration.give)
+      const moment = shownMoment(look(run, alteration.at))
+      const next = advance(moment, alteration.give)
+      if (!isExpected(run.scenario, moment, alteration.give)) hasGiven = true
       return put(grown(run, next, alteration.give))
     }
     if (isLast && 'edit' in alteration) {
@@ -144,7 +148,9 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     drawnAs: (drawn: DrawnIn) => {
       drawnIn = drawn
     },
-    step: () => go({ moving: 'stepping', until: () => true }),
+    step: () =>
+      // Held down, the key would call anew and anew, and never hear the answer.
+      store.getState().calling ? undefined : go({ moving: 'stepping', until: () => true }),
     stepOver: () => {
       const run = shown()
       return run
@@ -166,8 +172,7 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
       if (!run) return
       const next = nextStop(run.history, run.cursor, stopsOf(run.scenario.breakpoints ?? []))
       jump(({ history }) => next ?? history.length - 1)
-      if (next === undefined) await go({ moving: 'running', until: stopHere })
-      noteWhere()
+      if (next !== undefined || (await go({ moving: 'running', until: stopHere }))) noteWhere()
     },
     /** Back to the breakpoint where `resume` would have stopped last, or to the first step. */
     rewind: async () => {
@@ -213,6 +218,8 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
       if (editing) halt()
       store.setState({ editing })
     },
+    /** Whether there is work that no scenario makes again by itself: edits, forks, names, and what was given by hand. */
+    hasWork: () => hasGiven || store.getState().deeds.done.length > 0,
     undo: () => takeBack(undone),
     redo: () => takeBack(redone),
     /** Sets the breakpoints of the scenario on the screen, for all its runs. */

@@ -38,11 +38,15 @@ export const createRest = (store: StoreApi<DebuggerState>): Resting => {
     cancel()
     rest.setState({ run: currentRun(store.getState().runs) })
   }
+  let last = rest.getState().run
   store.subscribe(({ runs, moving }) => {
     const run = currentRun(runs)
     const { run: before } = rest.getState()
+    // Also a step from where it stands meanwhile: playing fast after a jump would else never rest.
+    const isStep = moving !== 'running' && run !== last && run !== undefined && isNear(run, last)
+    last = run
     if (run === before) return cancel()
-    if (!run || run.id !== before?.id || isNear(run, before)) return settle()
+    if (!run || run.id !== before?.id || isNear(run, before) || isStep) return settle()
     if (moving === 'running' && waiting !== undefined) return
     cancel()
     waiting = setTimeout(settle, moving === 'running' ? NOW_AND_THEN : STILL)

@@ -157,12 +157,15 @@ export const createRunner = ({ store, client, send, shown }: Place) => {
     if (run) put(run)
   }
 
-  const go = async (going: Going): Promise<void> => {
+  /** Says whether the way was gone to its end, and not given up for something else. */
+  const go = async (going: Going): Promise<boolean> => {
     const signal = begin(going.moving)
     try {
       await goUntil(going, signal)
+      return !signal.aborted
     } catch (error) {
       if (!signal.aborted) throw error
+      return false
     } finally {
       if (!signal.aborted) halt()
     }

@@ -16,6 +16,7 @@ export function Draft({
   value,
   problems,
   onChange,
+  onBroken,
 }: {
   readonly label: string
   readonly type: Type
@@ -23,6 +24,8 @@ export function Draft({
   readonly value: unknown
   readonly problems: readonly Problem[]
   readonly onChange: (value: unknown) => void
+  /** Told whether what is typed as JSON can be read. */
+  readonly onBroken?: (broken: boolean) => void
 }) {
   const { editor } = useWords()
   const language = useSettings(settings => settings.language)
@@ -31,6 +34,10 @@ export function Draft({
   const [held, hold] = useState(false)
   // The form shows the last value that could be read: what was typed since would be lost.
   const choose = (next: 'form' | 'json') => (broken ? hold(true) : show(next))
+  const tell = (isBroken: boolean) => {
+    tellBroken(isBroken)
+    onBroken?.(isBroken)
+  }
   const write = (next: unknown) => {
     hold(false)
     onChange(next)
@@ -51,7 +58,7 @@ export function Draft({
       {form === 'form' ? (
         <TypeField label={label} type={type} value={value} onChange={onChange} />
       ) : (
-        <JsonArea label={label} value={value} onChange={write} onBroken={tellBroken} />
+        <JsonArea label={label} value={value} onChange={write} onBroken={tell} />
       )}
       {held && (
         <p className="field-mistake" role="alert">

@@ -34,6 +34,9 @@ export function FieldEditor({
   const moment = runAt(run.history, at)
   const [field, choose] = useState(first)
   const [value, write] = useState<unknown>(() => editedValue(moment, field) ?? blank(fieldTypes[field]))
+  const [drafts, keep] = useState<ReadonlyMap<EditedField, unknown>>(new Map())
+  const [broken, tellBroken] = useState(false)
+  const [held, hold] = useState(false)
   const editable = canEdit(moment, field)
   const checked = checkedEdit(field, value)
   const problems = 'problems' in checked ? checked.problems : []
@@ -47,6 +50,14 @@ export function FieldEditor({
     made.alter({ edit: { field }, at })
     onDone()
   }
+  /** What was entered for a field is there again when one comes back to it; what cannot be read has to be mended first. */
+  const turnTo = (next: EditedField) => {
+    hold(broken)
+    if (broken) return
+    keep(new Map(drafts).set(field, value))
+    choose(next)
+    write(drafts.get(next) ?? editedValue(moment, next) ?? blank(fieldTypes[next]))
+  }
   return (
     <form className="editor" onSubmit={submit}>
       <div className="field">
@@ -54,13 +65,15 @@ export function FieldEditor({
         <Select
           label={editor.field}
           value={field}
-          onChange={next => {
-            choose(next)
-            write(editedValue(moment, next) ?? blank(fieldTypes[next]))
-          }}
+          onChange={turnTo}
           options={editedFields.map(name => ({ value: name, label: name }))}
         />
       </div>
+      {held && broken && (
+        <p className="field-mistake" role="alert">
+          {editor.mendFirst}
+        </p>
+      )}
       <p className="popover-about">
         <Told parts={partsOf(aboutField(field, language))} />
       </p>
@@ -73,6 +86,7 @@ export function FieldEditor({
           value={value}
           problems={problems}
           onChange={write}
+          onBroken={tellBroken}
         />
       ) : (
         <p className="editor-refusal">{editor.notNow}</p>

@@ -78,9 +78,15 @@ export const createGraphStore = (path: PathStatus): GraphStore =>
 
 /** Shows another moment of a run. A group closed by hand is forgotten once the path has left it. */
 export const showPath = (store: GraphStore, path: PathStatus): void => {
-  const { shut } = store.getState()
+  const { shut, around, chosen } = store.getState()
   const { current } = path
-  store.setState({ ...path, around: current, shut: shut === groupOf.get(current) ? shut : undefined })
+  store.setState({
+    ...path,
+    around: current,
+    shut: shut === groupOf.get(current) ? shut : undefined,
+    // What was asked about an exit is answered; the next step has a why of its own.
+    chosen: around === current ? chosen : undefined,
+  })
 }
 
 /**

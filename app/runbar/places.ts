@@ -36,6 +36,10 @@ const placeAt = (step: StepId, index: number | undefined, language: Language): P
   index,
 })
 
+/** The document numbers with letters of both alphabets; nobody sees which, so they are found by either. */
+const alike = (number: string): string =>
+  number.replaceAll('\u0430', 'a').replaceAll('\u0441', 'c').replaceAll('\u0432', 'b')
+
 /** What a text may mean: the number of a step, part of a title, the beginning of a paragraph's number. */
 export const placesFor = (text: string, run: OpenRun, language: Language): readonly Place[] => {
   const wanted = text.trim().toLowerCase().replace(/^¶\s*/u, '')
@@ -46,7 +50,11 @@ export const placesFor = (text: string, run: OpenRun, language: Language): reado
       ? [placeAt(runAt(run.history, number).at, number, language)]
       : []
   const named = stepIds
-    .filter(step => title(step, language).toLowerCase().includes(wanted) || tagOf(step)?.startsWith(wanted))
+    .filter(
+      step =>
+        title(step, language).toLowerCase().includes(wanted) ||
+        alike(tagOf(step) ?? '').startsWith(alike(wanted)),
+    )
     .map(step => placeAt(step, nearestVisit(run, step), language))
   const visited = named.filter(({ index }) => index !== undefined)
   return [...numbered, ...visited, ...named.filter(({ index }) => index === undefined)].slice(0, MOST)

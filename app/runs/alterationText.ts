@@ -27,7 +27,7 @@ export const alterationText = (
     return 'elapsed' in give ? words.elapsed(duration(give.elapsed, language), at + 1) : words.reply(at + 1)
   }
   const moved = original && at < original.length ? inputAt(original, at) : undefined
-  const kind = moved && isOutside(moved) ? inputKind(moved) : 'callback'
+  const kind = moved && isOutside(moved) ? inputKind(moved) : undefined
   if ('drop' in alteration) return words.drop(kind)
   if ('move' in alteration) return words.move(kind, clock(alteration.move, language))
   return 'again' in alteration ? words.again(kind) : words.race(kind)

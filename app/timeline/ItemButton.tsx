@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { memo } from 'react'
 import { StatusGlyph } from '../look/glyphs/StatusGlyph.tsx'
-import { lookOf } from './itemLook.ts'
+import { isBroken, lookOf } from './itemLook.ts'
 import type { Lanes } from './items.ts'
 import type { Speech } from './say.ts'
 import { hasFailed, isWaiting, itemName, whereabouts } from './say.ts'
@@ -25,6 +25,7 @@ const saysTheSame = (a: ItemButtonProps, b: ItemButtonProps): boolean =>
   a.dim === b.dim &&
   a.speech.words === b.speech.words &&
   a.speech.history.log === b.speech.history.log &&
+  isBroken(a.drawn.item, a.speech.history.length) === isBroken(b.drawn.item, b.speech.history.length) &&
   FIELDS.every(field => a.drawn[field] === b.drawn[field])
 
 const FIELDS = ['item', 'count', 'from', 'to', 'left', 'width', 'done', 'standing', 'inside'] as const
@@ -56,7 +57,7 @@ export const ItemButton = memo(function ItemButton({
       type="button"
       tabIndex={isStop ? 0 : -1}
       className="item"
-      {...lookOf(lane, drawn, dim)}
+      {...lookOf(lane, drawn, speech.history.length, dim)}
       data-from={from}
       data-crowd={count > 1 || undefined}
       data-crossed={isCrossed || undefined}

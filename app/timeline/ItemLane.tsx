@@ -66,7 +66,9 @@ export function ItemLane({
       {...keyboard}
     >
       <Marks
-        marks={others.flatMap(item => marksOf(item, lookOf(id, item, dim(item)), stage.viewport().lane))}
+        marks={others.flatMap(item =>
+          marksOf(item, lookOf(id, item, scale.length, dim(item)), stage.viewport().lane),
+        )}
         range={range}
         lane={stage.viewport().lane}
       />
@@ -86,7 +88,7 @@ export function ItemLane({
         <span
           key={of.from}
           className="lane-label"
-          {...lookOf(id, of, dim(of))}
+          {...lookOf(id, of, scale.length, dim(of))}
           data-standing={standing}
           style={{ left }}
           aria-hidden="true"

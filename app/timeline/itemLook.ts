@@ -15,8 +15,12 @@ const kindOf = (item: Item): string => {
   return item.edits.length > 0 ? 'edit' : item.suspends ? 'suspends' : 'change'
 }
 
-/** What an item is painted like; the stylesheet knows what that means. */
-export const lookOf = (lane: LaneId, drawn: DrawnItem, dim: true | undefined): Look => {
+/** Whether a history of some length has seen that a wake-up was broken off or refused, or a change lost by it. */
+export const isBroken = (item: Item, length: number): boolean =>
+  (item.kind === 'wake' && item.raisedAt < length) || (item.kind === 'change' && item.lostAt < length)
+
+/** What an item is painted like in a history of some length; the stylesheet knows what that means. */
+export const lookOf = (lane: LaneId, drawn: DrawnItem, length: number, dim: true | undefined): Look => {
   const { item, standing, done, width } = drawn
   return {
     'data-lane': lane,
@@ -25,8 +29,10 @@ export const lookOf = (lane: LaneId, drawn: DrawnItem, dim: true | undefined): L
     'data-dim': dim,
     'data-failed': hasFailed(drawn) || undefined,
     'data-waiting': isWaiting(drawn) || undefined,
-    'data-lost': (item.kind === 'change' && item.lost) || undefined,
-    'data-refused': (item.kind === 'wake' && item.raise?.class === 'throw' && done === width) || undefined,
+    'data-lost': (item.kind === 'change' && isBroken(item, length)) || undefined,
+    'data-refused':
+      (item.kind === 'wake' && item.raise?.class === 'throw' && isBroken(item, length) && done === width) ||
+      undefined,
     'data-down': (item.kind === 'wake' && item.down && done === width) || undefined,
   }
 }

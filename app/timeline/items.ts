@@ -18,6 +18,8 @@ export interface WakeBar extends Stretch {
   readonly down: boolean
   /** With what it was broken off, or refused at a door; nothing of it is stored then. */
   readonly raise: Raise | undefined
+  /** The index at which that is seen: a history that ends before knows nothing of it. */
+  readonly raisedAt: number
 }
 
 /** The changes that one step has added, by their Thrift names, and what a hand has set there; stands at that step. */
@@ -28,6 +30,8 @@ export interface ChangeMark extends Stretch {
   readonly suspends: boolean
   /** The wake-up was broken off afterwards: these changes were never stored. */
   readonly lost: boolean
+  /** The index at which that is seen. */
+  readonly lostAt: number
 }
 
 /** A call from its asking to its answer; without a reply it is under way. */

@@ -83,7 +83,7 @@ const readEntry = (reading: Reading, index: number, { run, before, input }: Entr
   }
   readWake(reading.lanes, index, run, before)
   readChanges(reading.lanes, index, run, before)
-  loseChanges(reading.lanes, run)
+  loseChanges(reading.lanes, index, run)
   readCall(reading.lanes, index, run, before, input)
 }
 
@@ -99,20 +99,23 @@ const readWake = ({ wakes }: Reading['lanes'], index: number, run: Run, before: 
       at: run.now,
       down: false,
       raise: undefined,
+      raisedAt: Infinity,
     })
   const open = wakes.at(-1)
   if (open?.to !== Infinity) return
-  if (run.locals.raise) replaceLast(wakes, { raise: run.locals.raise })
+  if (run.locals.raise)
+    replaceLast(wakes, { raise: run.locals.raise, raisedAt: Math.min(index, open.raisedAt) })
   if (needs(run) === 'outside') replaceLast(wakes, { to: index, down: run.at === 'machine.failed' })
 }
 
 /** A raise stores no change: what the wake-up has collected so far is marked as lost. */
-const loseChanges = ({ wakes, changes }: Reading['lanes'], run: Run): void => {
+const loseChanges = ({ wakes, changes }: Reading['lanes'], index: number, run: Run): void => {
   const since = wakes.at(-1)?.from ?? 0
   if (!run.locals.raise) return
   for (let at = changes.length - 1; (changes[at]?.from ?? -1) >= since; at--) {
     const change = changes[at]
-    if (change) changes[at] = { ...change, lost: change.names.length > 0 }
+    if (change && !change.lost && change.names.length > 0)
+      changes[at] = { ...change, lost: true, lostAt: index }
   }
 }
 
@@ -126,7 +129,14 @@ const readChanges = (lanes: Reading['lanes'], index: number, run: Run, before: R
   else lanes.changes.push({ ...NOTHING_CHANGED, from: made, to: made, names, suspends })
 }
 
-const NOTHING_CHANGED = { kind: 'change', names: [], edits: [], suspends: false, lost: false } as const
+const NOTHING_CHANGED = {
+  kind: 'change',
+  names: [],
+  edits: [],
+  suspends: false,
+  lost: false,
+  lostAt: Infinity,
+} as const
 
 const readEdit = ({ changes }: Reading['lanes'], index: number, input: HandInput): void => {
   if ('edit' in input) changes.push({ ...NOTHING_CHANGED, from: index, to: index, edits: [input.edit.field] })

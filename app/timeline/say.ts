@@ -92,8 +92,8 @@ export const labelTexts = (row: readonly Shown<Item>[], speech: Speech): readonl
 }
 
 /** How a wake-up ended that stored nothing: what the caller was told, or what broke it off. */
-const raised = ({ raise }: WakeBar, { words }: Speech): readonly string[] => {
-  if (!raise) return []
+const raised = ({ raise, raisedAt }: WakeBar, { words, history }: Speech): readonly string[] => {
+  if (!raise || raisedAt >= history.length) return []
   return [
     raise.class === 'throw' ? words.refused(raise.answer ?? raise.reason) : words.brokenOff(raise.reason),
   ]
@@ -125,7 +125,7 @@ export const itemName = (shown: Shown<Item>, speech: Speech): string => {
         ...(item.names.length > 0
           ? [item.names.join(', '), words.changeBy(title(runAt(history, item.from).at, language))]
           : []),
-        ...(item.lost ? [words.lost] : []),
+        ...(item.lost && item.lostAt < history.length ? [words.lost] : []),
       ].join(', ')
     case 'call':
       return [

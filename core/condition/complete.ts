@@ -1,5 +1,5 @@
 import { stepIds } from '../machine/table.ts'
-import { FUNCTIONS } from './parse.ts'
+import { FUNCTIONS, LIMITS } from './parse.ts'
 import { namesAfter, pathNames, pathType } from './paths.ts'
 
 /** Something that may be put in. */
@@ -34,6 +34,8 @@ const HAS_OPERATOR = /(?:==|!=|<=|>=|<|>|\bin\b)[^()]*$/u
  * value may be, steps and paths inside functions, operators after a path. The likeliest first.
  */
 export const completionsAt = (text: string, caret: number): Completions => {
+  // Longer is no condition; and looked for in something that long, the end of a word is looked for from every letter.
+  if (text.length > LIMITS.characters) return { from: caret, to: caret, options: [] }
   const before = text.slice(0, caret)
   const word = BEFORE.exec(before)?.[0] ?? ''
   const from = caret - word.length

@@ -14,7 +14,7 @@ export type ParsedCondition =
   | { readonly problems: readonly [ConditionProblem, ...ConditionProblem[]] }
 
 /** What a condition may at most be. */
-const LIMITS = { characters: 2_000, depth: 32 } as const
+export const LIMITS = { characters: 2_000, depth: 32 } as const
 
 /**
  * Reads a condition and checks it against the state. Never throws: what is wrong comes back with its place. Reading

@@ -64,7 +64,9 @@ const en: Sentences = {
       : `${expectedEn[v.expected]} is expected here, not “${v.found}”`,
   unclosed_text: () => 'the text has no closing quotation mark; add one',
   unknown_character: v =>
-    `the character “${v.found}” means nothing here; remove it or put the text into quotation marks`,
+    v.found === '='
+      ? 'to compare, write “==”'
+      : `the character “${v.found}” means nothing here; remove it or put the text into quotation marks`,
   unknown_unit: v => `there is no unit “${v.unit}”; known ones: ${v.known}`,
   unknown_name: v =>
     `the state has no “${v.name}”; ${meantEn(v.nearest, 'choose a field from the list, or put a text into quotation marks')}`,
@@ -85,7 +87,9 @@ const ru: Sentences = {
       : `здесь ожидается ${expectedRu[v.expected]}, а не «${v.found}»`,
   unclosed_text: () => 'у строки нет закрывающей кавычки; поставьте её',
   unknown_character: v =>
-    `символ «${v.found}» здесь ничего не значит; уберите его или возьмите текст в кавычки`,
+    v.found === '='
+      ? 'для сравнения пишите «==»'
+      : `символ «${v.found}» здесь ничего не значит; уберите его или возьмите текст в кавычки`,
   unknown_unit: v => `единицы «${v.unit}» нет; известны ${v.known}`,
   unknown_name: v =>
     `в состоянии нет «${v.name}»; ${meantRu(v.nearest, 'выберите поле из списка или возьмите текст в кавычки')}`,

@@ -146,6 +146,9 @@ export const isMovable = (past: History, at: number): boolean => {
   return input !== undefined && isOutside(input) && !('timer' in input) && !('go_on' in input)
 }
 
+/** The earliest instant to which what led to an entry can be moved, ms since the epoch: the rest begins then. */
+export const earliestAt = (past: History, at: number): number => runAt(past, at - 1).now
+
 /** Whether the timer could have fired before what led to an entry. */
 export const canRace = (past: History, at: number): boolean =>
   isMovable(past, at) &&

@@ -1,7 +1,7 @@
 import type { StepId } from '../steps/table.ts'
 
 /** More nobody can look through, and a file with more is refused. */
-export const MOST_BREAKPOINTS = 1000
+export const MOST_BREAKPOINTS = 200
 
 /** Moments that mean the same wherever in the table they come about; see `happens`. */
 export const MOMENTS = [

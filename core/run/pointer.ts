@@ -4,3 +4,6 @@
  */
 export const pointerTo = (pointer: string, key: string): string =>
   `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+
+/** The key that a part of a pointer names. */
+export const nameIn = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~')

@@ -50,7 +50,8 @@ interface Queues {
   readonly replies: Map<string, RecordedReply>
   /** What is given at rest, in order: inputs from outside and time that passes. */
   readonly rests: Recorded[]
-  readonly edits: RecordedEdit[]
+  /** By their place, in order. */
+  readonly edits: Map<string, RecordedEdit[]>
   readonly stale: Stale[]
 }
 
@@ -75,11 +76,19 @@ export const recompute = (
   return { history: past, stale: leftOver(queues).toSorted((a, b) => a.index - b.index) }
 }
 
+/** Edits are many in a run that somebody has worked on: looked up one by one they would be compared with every entry. */
+const editsAt = ({ edits }: Queues, { wake, at, visit, answered }: RecordedEdit['place']): RecordedEdit[] => {
+  const key = [wake, at, visit, answered].join(' ')
+  const found = edits.get(key) ?? []
+  edits.set(key, found)
+  return found
+}
+
 const queuesOf = (recorded: readonly Recorded[]): Queues => {
-  const queues: Queues = { replies: new Map(), rests: [], edits: [], stale: [] }
+  const queues: Queues = { replies: new Map(), rests: [], edits: new Map(), stale: [] }
   for (const each of recorded) {
     if ('wake' in each) queues.replies.set(callKey(each.wake, each.function, each.nth), each)
-    else if ('place' in each) queues.edits.push(each)
+    else if ('place' in each) editsAt(queues, each.place).push(each)
     else queues.rests.push(each)
   }
   return queues
@@ -110,18 +119,17 @@ const given = (run: Run, input: Input): Entry => ({ run: advance(run, input), in
 
 /** An edit that was made at this very place; at rest only when nothing that came before it is still to come. */
 const editHere = (past: History, queues: Queues): Input | undefined => {
-  if (queues.edits.length === 0) return undefined
-  const here = placeOf(past, past.length - 1)
-  const found = queues.edits.findIndex(({ place }) => equal(place, here))
-  const edit = queues.edits[found]
-  if (!edit) return undefined
+  if (queues.edits.size === 0) return undefined
+  const here = editsAt(queues, placeOf(past, past.length - 1))
   const run = lastRun(past)
   const earlier = needs(run) === 'outside' ? queues.rests[0] : undefined
-  if (earlier && earlier.index < edit.index) return undefined
-  queues.edits.splice(found, 1)
-  if (canEdit(run, edit.input.edit.field)) return { ...edit.input, step: past.length - 1 }
-  queues.stale.push(stale(edit, { is: 'no such field' }))
-  return editHere(past, queues)
+  for (let edit = here[0]; edit; edit = here[0]) {
+    if (earlier && earlier.index < edit.index) return undefined
+    here.shift()
+    if (canEdit(run, edit.input.edit.field)) return { ...edit.input, step: past.length - 1 }
+    queues.stale.push(stale(edit, { is: 'no such field' }))
+  }
+  return undefined
 }
 
 const recordedReply = (run: Run, { replies, stale: list }: Queues): Input | undefined => {
@@ -165,5 +173,7 @@ const stale = ({ index, input }: Recorded, why: StaleReason): Stale => ({ index,
 
 const leftOver = ({ replies, rests, edits, stale: list }: Queues): readonly Stale[] => [
   ...list,
-  ...[...replies.values(), ...rests, ...edits].map(each => stale(each, { is: 'not reached' })),
+  ...[...replies.values(), ...rests, ...[...edits.values()].flat()].map(each =>
+    stale(each, { is: 'not reached' }),
+  ),
 ]

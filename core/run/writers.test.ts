@@ -38,17 +38,24 @@ const valueAt = (past: History, path: string, index: number): unknown =>
       shownState(runAt(past, index)),
     )
 
-const lengthAt = (past: History, type: string, index: number): number => {
-  const list = valueAt(past, `/sessions/${type}`, index)
+const lengthAt = (past: History, path: string, index: number): number => {
+  const list = valueAt(past, path, index)
   return Array.isArray(list) ? list.length : 0
 }
 
-/** Where a field stood earlier: a session has moved on by those that were put before it since. */
+/** Lists whose newest element stands first. */
+const GROWS_AHEAD = /^\/sessions\/[^/]+$|\/tags$|^\/machine_tag$/
+
+/** Where a field stood earlier: sessions and tags have moved on by those that were put before them since. */
 const pathAt = (past: History, path: string, index: number, at: number): string => {
-  const [, type, number, rest] = /^\/sessions\/([^/]+)\/(\d+)(.*)$/.exec(path) ?? []
-  if (type === undefined) return path
-  const moved = Number(number) - lengthAt(past, type, index) + lengthAt(past, type, at)
-  return `/sessions/${type}/${moved}${rest}`
+  let [here, there] = ['', '']
+  for (const name of path.split('/').slice(1)) {
+    const grows = GROWS_AHEAD.test(here) && /^\d+$/.test(name)
+    const moved = grows ? Number(name) - lengthAt(past, here, index) + lengthAt(past, there, at) : name
+    here += `/${name}`
+    there += `/${moved}`
+  }
+  return there
 }
 
 /** The same, told the long way: looking back from entry to entry. */

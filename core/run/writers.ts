@@ -4,7 +4,7 @@ import { shownParts } from '../machine/shown.ts'
 import { equal } from '../session/equal.ts'
 import type { History } from './history.ts'
 import { countUpTo, runAt } from './history.ts'
-import { pointerTo } from './pointer.ts'
+import { nameIn, pointerTo } from './pointer.ts'
 
 /** Where each field has got another value: the indices of the entries that show it first, ascending. */
 interface Index {
@@ -56,21 +56,25 @@ export const lastChange = (past: History, path: string, index: number): number |
 }
 
 /**
- * Sessions stand newest first: in the index they are counted from the oldest, which keeps its number. Counted as they
- * stand, each new one would change all others, and a long run would take minutes to be read.
+ * Sessions and tags stand newest first: in the index they are counted from the oldest, which keeps its number. Counted as
+ * they stand, each new one would change all others, and a long run would take minutes to be read.
  */
-const SESSIONS = /^\/sessions\/[^/]+$/
-const SESSION = /^\/sessions\/([^/]+)\/(\d+)(.*)$/
+const NEWEST_FIRST = /^(?:\/sessions\/[^/]+|\/machine_tag|(?:\/session|\/sessions\/[^/]+\/-\d+)\/tags)$/
 
 const fromOldest = (length: number, index: number): string => `-${length - index}`
 
 /** The path under which the index keeps a path of what is shown of a run. */
 const keyOf = (path: string, run: Run): string => {
-  const [, type, index, rest = ''] = SESSION.exec(path) ?? []
-  if (type === undefined || index === undefined) return path
-  const list: unknown = Reflect.get(shownParts.sessions(run), type)
-  const length = Array.isArray(list) ? list.length : 0
-  return `/sessions/${type}/${fromOldest(length, Number(index))}${rest}`
+  const [part = '', ...names] = path.split('/').slice(1)
+  if (!isPart(part)) return path
+  let key = `/${part}`
+  let value: unknown = shownParts[part](run)
+  for (const name of names) {
+    const isCounted = Array.isArray(value) && NEWEST_FIRST.test(key)
+    key += `/${isCounted && Array.isArray(value) ? fromOldest(value.length, Number(name)) : name}`
+    value = isComposite(value) ? Reflect.get(value, nameIn(name)) : undefined
+  }
+  return key
 }
 
 const indexFor = ({ log, length }: History, upTo: number): Index => {
@@ -102,7 +106,10 @@ const noteChange = (index: Index, path: string, before: unknown, after: unknown)
 }
 
 const inside = (index: Index, path: string, before: unknown, after: unknown): boolean => {
-  if (SESSIONS.test(path)) return insideSessions(index, path, listOf(before), listOf(after))
+  if (NEWEST_FIRST.test(path)) {
+    const inList = insideNewestFirst(index, path, listOf(before), listOf(after))
+    return inList || Array.isArray(before) !== Array.isArray(after)
+  }
   const [old, now] = [fieldsOf(before), fieldsOf(after)]
   let differs = isComposite(before) !== isComposite(after) || Array.isArray(before) !== Array.isArray(after)
   for (const key of new Set([...Object.keys(old), ...Object.keys(now)]))
@@ -112,7 +119,7 @@ const inside = (index: Index, path: string, before: unknown, after: unknown): bo
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-const insideSessions = (
+const insideNewestFirst = (
   index: Index,
   path: string,
   before: readonly unknown[],

@@ -37,6 +37,12 @@ export const useWalk = (placement: Placement) => {
       onToggleBreak(step)
       return
     }
+    if (event.key === 'Escape') {
+      // Letters are commands again; Tab comes back to this box.
+      byKeyboard.current = false
+      store.setState({ chosen: undefined })
+      return
+    }
     const isLetter = /^[\p{L}\p{N}.]$/u.test(event.key) && byKeyboard.current
     // Letters are commands elsewhere; whoever has come here by the keyboard looks for a title.
     if (isLetter) event.stopPropagation()

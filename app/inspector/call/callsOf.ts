@@ -1,8 +1,9 @@
 import { replyName } from 'sessionscope/effects/log.ts'
+import { isByHand } from 'sessionscope/language/input.ts'
 import { requestOf } from 'sessionscope/machine/advance.ts'
 import { table } from 'sessionscope/machine/table.ts'
 import type { History } from 'sessionscope/run/history.ts'
-import { runAt, wakeStart } from 'sessionscope/run/history.ts'
+import { inputAt, runAt, wakeStart } from 'sessionscope/run/history.ts'
 
 /** A finished call of a wake-up, or something told, with the entry that shows it. */
 export interface PastCall {
@@ -20,7 +21,9 @@ export const callsOf = (past: History, index: number): readonly PastCall[] => {
   for (let entry = wakeStart(past, index); entry <= index; entry++) {
     const run = runAt(past, entry)
     const step = table[run.at]
-    if (step.shape === 'tells')
+    const input = inputAt(past, entry)
+    // An edit stays at its step, and is not the telling of it once more.
+    if (step.shape === 'tells' && !(input && isByHand(input)))
       calls.push({ index: entry, function: step.tell(run).function, outcome: undefined, took: undefined })
     // An edit made after the answer stays at the call, and is no second one.
     const answered = run.reply !== undefined && runAt(past, entry - 1).reply !== run.reply

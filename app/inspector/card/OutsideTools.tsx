@@ -1,7 +1,7 @@
 import { AlarmClock, CopyPlus, Timer, X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { inputKind, isOutside } from 'sessionscope/language/input.ts'
-import { canRace, isMovable } from 'sessionscope/run/alter.ts'
+import { canRace, earliestAt, isMovable } from 'sessionscope/run/alter.ts'
 import { inputAt, runAt } from 'sessionscope/run/history.ts'
 import { formatInstant, parseInstant } from 'sessionscope/session/instant.ts'
 import { clock } from 'sessionscope/words/format.ts'
@@ -54,30 +54,47 @@ export function OutsideTools({ open, at }: { readonly open: OpenRun; readonly at
           {words.race}
         </Button>
       </div>
-      {moving && <MoveForm now={now} onMove={ms => made.alter({ move: ms, at })} />}
+      {moving && (
+        <MoveForm now={now} earliest={earliestAt(history, at)} onMove={ms => made.alter({ move: ms, at })} />
+      )}
     </div>
   )
 }
 
 /** The instant at which an input is to come instead. */
-function MoveForm({ now, onMove }: { readonly now: number; readonly onMove: (ms: number) => void }) {
+function MoveForm({
+  now,
+  earliest,
+  onMove,
+}: {
+  readonly now: number
+  /** ms since the epoch: before this the machine was at work, or at another rest. */
+  readonly earliest: number
+  readonly onMove: (ms: number) => void
+}) {
   const { inspector } = useWords()
   const { outside: words } = inspector
   const [text, write] = useState(() => formatInstant(now))
+  const language = useSettings(settings => settings.language)
   const ms = parseInstant(text)
+  const mistake =
+    ms === undefined
+      ? words.notAnInstant
+      : ms < earliest
+        ? words.tooEarly(clock(earliest, language, now))
+        : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (ms !== undefined) onMove(Math.floor(ms))
+    if (ms !== undefined && mistake === undefined) onMove(Math.floor(ms))
   }
   return (
     <form className="outside-move" onSubmit={submit}>
-      <Field
-        label={words.when}
-        value={text}
-        mistake={ms === undefined ? words.notAnInstant : undefined}
-        onChange={write}
-      />
-      <button type="submit" className="button button-frame" aria-disabled={ms === undefined || undefined}>
+      <Field label={words.when} value={text} mistake={mistake} onChange={write} />
+      <button
+        type="submit"
+        className="button button-frame"
+        aria-disabled={mistake !== undefined || undefined}
+      >
         {words.send}
       </button>
     </form>

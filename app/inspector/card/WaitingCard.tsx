@@ -63,7 +63,10 @@ const asleep = ({ state }: Run, card: CardWords): string => {
 /** What a door said to whoever came last; the machine itself keeps nothing of a wake-up that was refused. */
 function Refused() {
   const { inspector } = useWords()
-  const raise = useOfRun(({ history, cursor }) => wakeAt(history, cursor)?.raise)
+  const raise = useOfRun(({ history, cursor }) => {
+    const wake = wakeAt(history, cursor)
+    return wake && wake.raisedAt <= cursor ? wake.raise : undefined
+  })
   if (raise?.class !== 'throw') return null
   return <p className="card-refusal">{inspector.card.refusedLast(raise.answer ?? raise.reason)}</p>
 }

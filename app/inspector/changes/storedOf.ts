@@ -1,6 +1,6 @@
 import type { Run } from 'sessionscope/machine/run.ts'
 import type { History } from 'sessionscope/run/history.ts'
-import { runAt } from 'sessionscope/run/history.ts'
+import { countUpTo, runAt } from 'sessionscope/run/history.ts'
 import type { PaymentChange } from 'sessionscope/session/domain.ts'
 
 /** What one wake-up has stored: never empty. */
@@ -42,6 +42,13 @@ const note = ({ entries, counts }: Index, { locals, wakes, now }: Run, visit: nu
   entries.push({ wake: wakes, index: visit, now, changes })
 }
 
+/** The entry from which on nothing is stored yet: an edit may have stayed at the step *store* for some entries. */
+const storing = (past: History, at: number): number => {
+  if (at >= past.length || runAt(past, at).at !== 'machine.store') return at
+  const visits = past.log.visits.get('machine.store')
+  return visits?.[countUpTo(visits, at) - 1] ?? at
+}
+
 const knownAt = (index: Index, at: number): number => {
   let known = index.entries.length
   while (known > 0 && (index.entries[known - 1]?.index ?? 0) >= at) known--
@@ -51,11 +58,11 @@ const knownAt = (index: Index, at: number): number => {
 /** What has been stored before an entry, newest first. The step *store* has done its work at the entry after it. */
 export const storedOf = (past: History, index: number): readonly StoredEntry[] => {
   const stored = indexFor(past, index)
-  return stored.entries.slice(0, knownAt(stored, index)).toReversed()
+  return stored.entries.slice(0, knownAt(stored, storing(past, index))).toReversed()
 }
 
 /** How many changes have been stored before an entry. */
 export const storedCount = (past: History, index: number): number => {
   const stored = indexFor(past, index)
-  return stored.counts[knownAt(stored, index) - 1] ?? 0
+  return stored.counts[knownAt(stored, storing(past, index)) - 1] ?? 0
 }

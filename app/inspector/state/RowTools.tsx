@@ -5,7 +5,7 @@ import { inputAt } from 'sessionscope/run/history.ts'
 import { lastChange } from 'sessionscope/run/writers.ts'
 import type { Debugger } from '../../debugger/debugger.ts'
 import { useDebugger, useOfRun } from '../../debugger/debuggerContext.ts'
-import { currentRun } from '../../debugger/runs.ts'
+import { currentRun, shownMoment } from '../../debugger/runs.ts'
 import { useWords } from '../../words/useWords.ts'
 import { StepLink } from '../StepLink.tsx'
 import type { Aside } from '../tree/TreeRow.tsx'
@@ -21,9 +21,10 @@ export const RowTools: Aside = ({ path, heads, tabIndex }) => {
   const changed = useOfRun(({ history, cursor }) => lastChange(history, path, cursor))
   const byHand = useOfRun(({ history }) => changed !== undefined && isEdit(inputAt(history, changed)))
   const field = editableAt(path)
+  const isWhole = useOfRun(run => isWholeField(path, shownMoment(run)))
   return (
     <span className={heads ? 'row-tools' : 'row-tools is-quiet'}>
-      {field && isWholeField(path) && (
+      {field && isWhole && (
         <button
           type="button"
           className="row-edit changes-run"

@@ -1,6 +1,7 @@
 import type { EditedField } from 'sessionscope/language/edit.ts'
 import { canEdit, editedFields } from 'sessionscope/machine/edited.ts'
 import type { Run } from 'sessionscope/machine/run.ts'
+import { targetType } from 'sessionscope/session/session.ts'
 
 const byPath = new Map<string, EditedField>(editedFields.map(field => [field.replaceAll('.', '/'), field]))
 
@@ -15,9 +16,11 @@ export const editableAt = (path: string): EditedField | undefined => {
   return undefined
 }
 
-/** Whether a row stands for such a field as a whole, not for something inside it. */
-export const isWholeField = (path: string): boolean =>
-  path === '/timer/deadline' || byPath.has(path.slice(1)) || /^\/retry_attempts\/\w+$/.test(path)
+/** Whether a row stands for such a field as a whole, not for something inside it; of the retries, those of the run's target. */
+export const isWholeField = (path: string, run: Run): boolean =>
+  path === `/retry_attempts/${targetType(run.state.target)}` ||
+  path === '/timer/deadline' ||
+  byPath.has(path.slice(1))
 
 /** What is most often set by hand, where there is a session that can have one. */
 const USUAL: EditedField = 'session.proxy_state'

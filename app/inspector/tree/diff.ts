@@ -49,13 +49,14 @@ const fieldParts = (before: object, after: object): Part[] => {
   const old = new Map(fieldsOf(before))
   const parts = fieldsOf(after).map(([key, value]) => ({ key, diff: diff(old.get(key), value) }))
   const kept = new Set(parts.map(({ key }) => key))
-  let place = 0
   // What is gone stays where it stood: behind the field that came before it.
+  const gone = new Map<string | undefined, Part[]>()
+  let last: string | undefined
   for (const [key, value] of old) {
-    if (kept.has(key)) place = parts.findIndex(part => part.key === key) + 1
-    else parts.splice(place++, 0, { key, diff: { kind: 'removed', value } })
+    if (kept.has(key)) last = key
+    else gone.set(last, [...(gone.get(last) ?? []), { key, diff: { kind: 'removed', value } }])
   }
-  return parts
+  return [...(gone.get(undefined) ?? []), ...parts.flatMap(part => [part, ...(gone.get(part.key) ?? [])])]
 }
 
 /**

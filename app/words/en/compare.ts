@@ -10,6 +10,7 @@ export const compare = {
   divergence: (step: number) => `First divergence: step ${step}`,
   same: 'The runs are the same',
   toDivergence: 'To divergence',
+  partsAs: (a: string, b: string) => `A “${a}”, B “${b}”`,
   previous: 'Previous difference',
   next: 'Next difference',
   differencesHeight: 'Height of the differences',

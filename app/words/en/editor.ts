@@ -15,7 +15,7 @@ export const editor = {
   how: 'How to write it',
   form: 'Form',
   json: 'JSON',
-  mendFirst: 'Mend the text first: the form would lose what was typed.',
+  mendFirst: 'Mend the text first: else what was typed would be lost.',
   notJson: (line: number, column: number) =>
     `This is not JSON: it goes wrong at line ${line}, column ${column}.`,
   noFields: 'Has no fields.',

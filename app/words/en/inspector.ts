@@ -120,6 +120,8 @@ export const inspector = {
     noTimer: 'No timer was armed then',
     when: 'Comes at',
     send: 'Send then',
+    tooEarly: (at: string) =>
+      `Before ${at} the machine was at work, or waited elsewhere: nothing could have come here. For an earlier input, give it at an earlier step.`,
     notAnInstant: 'Write an instant, like 2024-06-01T12:00:00Z.',
   },
 

@@ -14,6 +14,9 @@ const inputs: Readonly<Record<InputKind, string>> = {
   go_on: 'going on',
 }
 
+/** What came from outside; of a run that is gone nobody knows any more what it was. */
+const named = (kind: InputKind | undefined): string => (kind ? inputs[kind] : 'the input')
+
 export const runs = {
   title: 'Runs',
   tree: 'Runs and their forks',
@@ -46,9 +49,9 @@ export const runs = {
     elapsed: (time: string, step: number) => `${time} passed at step ${step}`,
     edited: (field: EditedField) => `${field} set by hand`,
     unset: (field: EditedField) => `${field} unset by hand`,
-    drop: (kind: InputKind) => `${inputs[kind]} dropped`,
-    move: (kind: InputKind, time: string) => `${inputs[kind]} moved to ${time}`,
-    again: (kind: InputKind) => `${inputs[kind]} sent once more`,
-    race: (kind: InputKind) => `the timer wins against ${inputs[kind]}`,
+    drop: (kind: InputKind | undefined) => `${named(kind)} dropped`,
+    move: (kind: InputKind | undefined, time: string) => `${named(kind)} moved to ${time}`,
+    again: (kind: InputKind | undefined) => `${named(kind)} sent once more`,
+    race: (kind: InputKind | undefined) => `the timer wins against ${named(kind)}`,
   },
 }

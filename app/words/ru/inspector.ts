@@ -68,7 +68,7 @@ export const inspector: Words['inspector'] = {
     doorsOpen: 'Двери открыты,',
     asRecorded: 'как в записи',
     send: 'Прислать',
-    forks: 'Сделает отсюда новый прогон; этот останется',
+    forks: 'Появится новый прогон отсюда; этот останется',
     accepted: 'Дверь примет.',
     refused: { before: 'Дверь откажет: «', after: '».' },
     scripted: at => (at === undefined ? 'Это следующий вход сценария.' : `Сценарий пришлёт это в ${at}.`),
@@ -96,17 +96,17 @@ export const inspector: Words['inspector'] = {
   },
 
   fork: {
-    of: (name, step) => `Ветка от «${name}», от шага ${step}:`,
-    ofDeleted: 'Ветка от удалённого прогона:',
+    of: (name, step) => `Ветка прогона «${name}» с шага ${step}:`,
+    ofDeleted: 'Ветка удалённого прогона:',
     edited: count => `В этом прогоне: ${count}.`,
     reply: 'ответ',
     elapsed: 'ход времени',
-    thereAt: step => `шаг ${step} исходного`,
-    refused: answer => `теперь дверь отказывает: «${answer}»`,
+    thereAt: step => `шаг ${step} исходного прогона`,
+    refused: answer => `дверь теперь отвечает отказом: «${answer}»`,
     reasons: {
-      'not reached': 'до него больше не дошло',
+      'not reached': 'прогон до него больше не доходит',
       'another call': 'вызов с этим номером теперь другой',
-      'not taken': 'там, где машина спит, такого она не примет',
+      'not taken': 'там, где машина теперь спит, неприменимо',
       'no such field': 'этого поля больше нет',
     },
   },
@@ -120,6 +120,7 @@ export const inspector: Words['inspector'] = {
     noTimer: 'Таймер тогда не был поставлен',
     when: 'Придёт в',
     send: 'Прислать тогда',
+    tooEarly: at => `До ${at} сюда ничего не пришло бы: подайте вход на более раннем шаге.`,
     notAnInstant: 'Напишите момент времени, например 2024-06-01T12:00:00Z.',
   },
 
@@ -151,7 +152,7 @@ export const inspector: Words['inspector'] = {
   changes: {
     none: 'Изменений нет: ещё ничего не сохранено, и это пробуждение пока ничего не собрало.',
     collected: 'Собраны',
-    collectedAbout: 'Изменения самой сессии, цель им ещё не приписана.',
+    collectedAbout: 'Изменения самой сессии, цель в них ещё не указана.',
     ready: 'Готовы к сохранению',
     readyAbout: 'Уже изменения платежа; если пробуждение оборвётся, пропадут.',
     emptyYet: 'Пока ничего.',
@@ -204,7 +205,7 @@ export const inspector: Words['inspector'] = {
     pointAtByte: 'Наведите на байт, чтобы увидеть его поле',
     noField: 'Между полями',
     length: ru({ one: 'байт', few: 'байта', many: 'байт', other: 'байта' }),
-    copyHex: 'Скопировать hex',
+    copyHex: 'Скопировать в hex',
   },
 
   timer: {
@@ -222,7 +223,7 @@ export const inspector: Words['inspector'] = {
     behind: time => `${time} назад`,
     action: 'Действие',
     actionAbout: 'Что это пробуждение сделает с таймером, когда сохранит изменения.',
-    noAction: 'Здесь действие не собирают.',
+    noAction: 'На этом шаге действия с таймером нет.',
     emptyAction: 'Пока пустое: таймер останется как есть.',
   },
 

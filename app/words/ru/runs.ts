@@ -9,6 +9,8 @@ const nominative: Readonly<Record<InputKind, string>> = {
   go_on: 'продолжение',
 }
 
+const named = (kind: InputKind | undefined): string => (kind ? nominative[kind] : 'вход')
+
 export const runs: Words['runs'] = {
   title: 'Прогоны',
   tree: 'Прогоны и их ветки',
@@ -46,9 +48,9 @@ export const runs: Words['runs'] = {
     elapsed: (time, step) => `на шаге ${step} прошло ${time}`,
     edited: field => `${field} задано вручную`,
     unset: field => `${field} убрано вручную`,
-    drop: kind => `отброшено: ${nominative[kind]}`,
-    move: (kind, time) => `перенесено на ${time}: ${nominative[kind]}`,
-    again: kind => `ещё раз: ${nominative[kind]}`,
-    race: kind => `таймер успел раньше: ${nominative[kind]}`,
+    drop: kind => `отброшено: ${named(kind)}`,
+    move: (kind, time) => `перенесено на ${time}: ${named(kind)}`,
+    again: kind => `ещё раз: ${named(kind)}`,
+    race: kind => `таймер успел раньше: ${named(kind)}`,
   },
 }

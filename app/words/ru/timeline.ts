@@ -26,7 +26,7 @@ export const timeline: Words['timeline'] = {
   previousFound: 'Предыдущее совпадение',
   foundAt: (place, of) => `${place} из ${of}`,
   found: count => `найдено ${count}`,
-  noneFound: 'нет',
+  noneFound: 'не найдено',
   nothingSought: 'Сначала напишите, что искать',
   nothingFound: 'На показанных дорожках такого нет',
   zoomIn: 'Крупнее',

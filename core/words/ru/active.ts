@@ -2,7 +2,7 @@ import { choicesOf, sentencesOf } from '../values.ts'
 
 export const activeRu = {
   says: sentencesOf<'active'>()({
-    'active.begin': 'Сессия активна: за следующим куском работы обращаются к адаптеру.',
+    'active.begin': 'Сессия активна: за следующей частью работы обращаются к адаптеру.',
     'active.proxy-context': {
       first:
         'Адаптеру передадут цель {target}, сведения о платеже и параметры; своего состояния он ещё не оставил.',

@@ -60,7 +60,7 @@ export const failureRu = {
       because: 'Цель — {target}: возврат откатят.',
     },
     'failure.status>failure.tell-error.start': {
-      when: 'отказ портит конверсию',
+      when: 'отказ учтут в конверсии',
       because: 'Отказ {code} с уточнением {sub} не из безобидных.',
     },
     'failure.status>failure.tell-finish.start': {

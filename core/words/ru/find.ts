@@ -50,11 +50,11 @@ export const findRu = {
       because: 'Это пробуждение не принесло сценария, который задаёт исход сессии.',
     },
     'process.repair-check>repair.fail-result': {
-      when: 'сценарий — провалить сессию',
+      when: 'завершить сессию отказом',
       because: 'Сценарий восстановления — {scenario}: сессию велено провалить.',
     },
     'process.repair-check>repair.fulfill-result': {
-      when: 'сценарий — выполнить сессию',
+      when: 'завершить сессию успехом',
       because: 'Сценарий восстановления — {scenario}: сессию велено считать выполненной.',
     },
     'process.dispatch>active.begin': {

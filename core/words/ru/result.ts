@@ -83,7 +83,7 @@ export const resultRu = {
     },
     'result.handle>callback.silent': {
       when: 'намерения нет',
-      because: 'Адаптер ответил без намерения, то есть тихо.',
+      because: 'Адаптер ответил молча, без намерения.',
     },
     'result.bind-transaction>trx.bind': {
       when: 'новая или с новыми сведениями',
@@ -110,11 +110,11 @@ export const resultRu = {
       because: 'Намерение {intent} есть: ответ разбирают дальше.',
     },
     'result.silent>silent.kept': {
-      when: 'тихий ответ на обратный вызов',
+      when: 'молча, на обратный вызов',
       because: 'Намерения нет; машину разбудил {by}, и таймер при этом не израсходован.',
     },
     'result.silent>silent.timeout': {
-      when: 'тихий ответ на таймаут',
+      when: 'молча, на таймер',
       because: 'Намерения нет; машину разбудил {by}, и теперь он израсходован.',
     },
     'result.interaction>interaction.complete': {
