@@ -102,3 +102,14 @@ test('another run on the screen rests at once', () => {
   store.setState({ runs })
   expect(rest.getState().run?.id).toBe('b')
 })
+
+test('a run that plays fast after a jump rests at each of its steps', () => {
+  const { store, goTo, at } = opened()
+  goTo(20)
+  store.setState({ moving: 'playing' })
+  for (let index = 21; index < 40; index++) {
+    vi.advanceTimersByTime(16)
+    goTo(index)
+    expect(at()).toBe(index)
+  }
+})

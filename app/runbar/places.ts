@@ -1,6 +1,7 @@
 import { stepIds, table } from 'sessionscope/machine/table.ts'
 import { paragraph } from 'sessionscope/paragraphs/index.ts'
 import type { Language } from 'sessionscope/paragraphs/keys.ts'
+import { typedNumber } from 'sessionscope/paragraphs/number.ts'
 import { runAt, visitsUpTo } from 'sessionscope/run/history.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { title } from 'sessionscope/words/index.ts'
@@ -36,10 +37,6 @@ const placeAt = (step: StepId, index: number | undefined, language: Language): P
   index,
 })
 
-/** The document numbers with letters of both alphabets; nobody sees which, so they are found by either. */
-const alike = (number: string): string =>
-  number.replaceAll('\u0430', 'a').replaceAll('\u0441', 'c').replaceAll('\u0432', 'b')
-
 /** What a text may mean: the number of a step, part of a title, the beginning of a paragraph's number. */
 export const placesFor = (text: string, run: OpenRun, language: Language): readonly Place[] => {
   const wanted = text.trim().toLowerCase().replace(/^¶\s*/u, '')
@@ -53,7 +50,7 @@ export const placesFor = (text: string, run: OpenRun, language: Language): reado
     .filter(
       step =>
         title(step, language).toLowerCase().includes(wanted) ||
-        alike(tagOf(step) ?? '').startsWith(alike(wanted)),
+        typedNumber(tagOf(step) ?? '').startsWith(typedNumber(wanted)),
     )
     .map(step => placeAt(step, nearestVisit(run, step), language))
   const visited = named.filter(({ index }) => index !== undefined)

@@ -210,3 +210,13 @@ test('a step is told with its number and title, its paragraph and the run’s cl
   expect(stepName(call, speech)).toMatch(new RegExp(`^${call + 1}: .`))
   expect(whereabouts(call, call, speech)).toBe(`step ${call + 1} · ¶ 3.b.5.a.3 · 12:00:00.420`)
 })
+
+test('what a wake-up came to later is not told of a history that ends before', () => {
+  const past = play({ ...threeDSecure, outside: [{ after: 1000, callback: { tag: 'nobody', payload: '' } }] })
+  const refused = timelineOf(past).lanes.wakes.find(({ raise }) => raise)
+  if (!refused) throw new Error('nothing was refused')
+  const nameIn = (history: History) =>
+    drawLane([refused], viewOf(history), 0).items.map(item => itemName(item, viewOf(history).speech))
+  expect(nameIn(past)).toEqual([expect.stringContaining('Not found')])
+  expect(nameIn(prefix(past, refused.raisedAt))).toEqual([expect.not.stringContaining('Not found')])
+})

@@ -14,7 +14,7 @@ import { alter } from './alter.ts'
 import type { Wish } from './alterations.arbitrary.ts'
 import { allowed, wish } from './alterations.arbitrary.ts'
 import type { History } from './history.ts'
-import { inputAt, inputsOf, prefix, runAt, visitsUpTo } from './history.ts'
+import { extend, inputAt, inputsOf, prefix, runAt, visitsUpTo } from './history.ts'
 import type { Answers } from './recompute.ts'
 import { recompute } from './recompute.ts'
 import { recordedAfter } from './recorded.ts'
@@ -164,4 +164,18 @@ describe('inputs from outside in another order', () => {
     expect(inputAt(fork.history, firstAt)).toMatchObject({ script: 2 })
     expect(fork.shared).toBe(firstAt)
   })
+})
+
+test('a fork drops as many edits as a hand can have made, one by one, and lists each', () => {
+  const edits = 20_000
+  let past = play(
+    plainPayment([{ answer: { result: { intent: { suspend: { tag: 't', timeout: { timeout: 60 } } } } } }]),
+  )
+  const at = past.length
+  for (let nth = 0; nth < edits; nth++)
+    past = extend(past, { edit: { field: 'session.proxy_state', to: `${nth}` }, step: past.length - 1 })
+  const none = () => ({ error: { class: 'resource_unavailable' as const } })
+  const fork = alter(past, { edit: { field: 'target', to: { captured: {} } }, at: at - 1 }, none)
+  expect(fork.stale).toHaveLength(edits)
+  expect(new Set(fork.stale.map(({ why }) => why.is))).toEqual(new Set(['no such field']))
 })

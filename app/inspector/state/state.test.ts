@@ -5,7 +5,7 @@ import { lastChange } from 'sessionscope/run/writers.ts'
 import { expect, test } from 'vitest'
 import { lastAt, recorded } from '../recorded.ts'
 import { diff } from '../tree/diff.ts'
-import { firstEditable } from './editable.ts'
+import { firstEditable, isWholeField } from './editable.ts'
 
 const { past } = recorded('callback-finish')
 const asleep = past.log.runs.findIndex(run => run.at === 'machine.asleep' && run.wakes === 2)
@@ -66,4 +66,12 @@ test('the field offered first can be set there, whatever the step', () => {
   // Before the session begins it has no state to set; once it is there, that is what people set.
   expect(new Set(offered).size).toBeGreaterThan(1)
   expect(offered[asleep]).toBe('session.proxy_state')
+})
+
+test('of the retries only those of the run’s target are set by hand: it is them that the field means', () => {
+  const run = runAt(past, asleep)
+  expect(isWholeField('/retry_attempts/processed', run)).toBe(true)
+  expect(isWholeField('/retry_attempts/captured', run)).toBe(false)
+  expect(isWholeField('/session/trx', run)).toBe(true)
+  expect(isWholeField('/session/trx/id', run)).toBe(false)
 })
