@@ -15,6 +15,7 @@ import { storedOf } from '../inspector/changes/storedOf.ts'
 import type { Diff } from '../inspector/tree/diff.ts'
 import { diff } from '../inspector/tree/diff.ts'
 import { preview } from '../inspector/tree/text.ts'
+import { unwrapped } from '../timeline/changes.ts'
 
 /** Something that both runs have, or one of them alone; `index`: of the entry that shows it. */
 export interface Listed {
@@ -33,8 +34,8 @@ interface Entry {
   readonly index: number
 }
 
-/** What is written beside a name, in characters. */
-const BESIDE = 60
+/** What is written beside a name, in characters; on the screen it ends where there is no more room. */
+const BESIDE = 300
 const listed = (a: readonly Entry[], b: readonly Entry[]): readonly Listed[] =>
   beside(a, b, ({ key }) => key).map(({ side, item: { name, about, index } }, nth) => ({
     side,
@@ -51,7 +52,7 @@ const changesOf = (past: History): readonly Entry[] =>
       changes.map(change => ({
         key: JSON.stringify(change),
         name: changeName(change),
-        about: preview(Object.values(change)[0], '', BESIDE),
+        about: preview(Object.values(unwrapped(change))[0], '', BESIDE),
         index,
       })),
     )

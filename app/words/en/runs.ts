@@ -44,7 +44,7 @@ export const runs = {
   keys: 'Enter shows a run, F2 renames it, Delete deletes it',
   whatChanged: 'What did my edit change?',
   alteration: {
-    reply: (step: number) => `reply at step ${step} given by hand`,
+    reply: (step: number, said: string) => `reply at step ${step} given by hand: ${said}`,
     given: (kind: InputKind, step: number) => `${inputs[kind]} given at step ${step}`,
     elapsed: (time: string, step: number) => `${time} passed at step ${step}`,
     edited: (field: EditedField) => `${field} set by hand`,

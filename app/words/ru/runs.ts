@@ -43,7 +43,7 @@ export const runs: Words['runs'] = {
   keys: 'Enter показывает прогон, F2 переименовывает, Delete удаляет',
   whatChanged: 'Что изменила правка?',
   alteration: {
-    reply: step => `ответ на шаге ${step} дан вручную`,
+    reply: (step, said) => `ответ на шаге ${step} задан вручную: ${said}`,
     given: (kind, step) => `${nominative[kind]} на шаге ${step}`,
     elapsed: (time, step) => `на шаге ${step} прошло ${time}`,
     edited: field => `${field} задано вручную`,
