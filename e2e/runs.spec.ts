@@ -13,7 +13,7 @@ test('name a run, fork it, delete the fork, and take all of it back', async ({ p
   await panel.getByRole('treeitem').press('F2')
   await page.keyboard.type('The payer pays')
   await page.keyboard.press('Enter')
-  await expect(panel.getByRole('treeitem', { name: /^The payer pays/ })).toBeVisible()
+  await expect(panel.getByRole('treeitem', { name: /^The payer pays/ })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(runs).toHaveAccessibleName('Runs: The payer pays')
 
@@ -32,6 +32,7 @@ test('name a run, fork it, delete the fork, and take all of it back', async ({ p
   await expect(panel.getByRole('treeitem')).toHaveCount(2)
   await panel.getByRole('treeitem', { name: /^Run 2/ }).press('Delete')
   await expect(panel.getByRole('treeitem')).toHaveCount(1)
+  await expect(panel.getByRole('treeitem')).toBeFocused()
   const undo = panel.getByRole('button', { name: 'Undo' })
   await undo.hover()
   await expect(panel.getByRole('tooltip')).toHaveText(/^Undo: deleting a run/)

@@ -47,20 +47,22 @@ export const graphPageOf = (made: Debugger): GraphPage => {
 /** Leads to another exit: a reply that leads there, its input from outside, or the facts that decided. */
 const takeExit = async (
   made: Debugger,
-  { id, scenario, history }: OpenRun,
+  { scenario, history }: OpenRun,
   to: StepId,
   index: number,
 ): Promise<void> => {
+  /** Not another run, nor what an undo has left of this one while something was loaded. */
+  const isShown = () => currentRun(made.store.getState().runs)?.history === history
   const { from } = whyOf(history, index) ?? {}
   const request = from && requestOf(from)
   if (from && request) {
     const { replyTo } = await import('../editor/replies.ts')
     const reply = replyTo(from, request.function, to)
-    if (currentRun(made.store.getState().runs)?.id !== id) return
+    if (!isShown()) return
     if (reply) return made.edit({ call: true, at: askedIndex(history, index - 1), reply })
   }
   const { inputTo } = await import('../inspector/card/inputTo.ts')
-  if (currentRun(made.store.getState().runs)?.id !== id) return
+  if (!isShown()) return
   const give = from && inputTo(scenario, from, to)
   if (give) return made.alter({ give, at: index - 1 })
   // A decision follows from its facts: they are told there, each with the way to set it otherwise.

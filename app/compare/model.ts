@@ -10,12 +10,11 @@ import type { History } from 'sessionscope/run/history.ts'
 import { inputAt, runAt } from 'sessionscope/run/history.ts'
 import { resultOf } from 'sessionscope/steps/answer.ts'
 import { intentOf } from 'sessionscope/words/values/shared.ts'
-import { changeName } from '../inspector/changes/changeName.ts'
+import { changeName, innermost } from '../inspector/changes/changeName.ts'
 import { storedOf } from '../inspector/changes/storedOf.ts'
 import type { Diff } from '../inspector/tree/diff.ts'
 import { diff } from '../inspector/tree/diff.ts'
 import { preview } from '../inspector/tree/text.ts'
-import { unwrapped } from '../timeline/changes.ts'
 
 /** Something that both runs have, or one of them alone; `index`: of the entry that shows it. */
 export interface Listed {
@@ -52,7 +51,7 @@ const changesOf = (past: History): readonly Entry[] =>
       changes.map(change => ({
         key: JSON.stringify(change),
         name: changeName(change),
-        about: preview(Object.values(unwrapped(change))[0], '', BESIDE),
+        about: preview(Object.values(innermost(change))[0], '', BESIDE),
         index,
       })),
     )

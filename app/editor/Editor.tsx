@@ -30,7 +30,8 @@ export default function Editor() {
 
 const titleOf = (editing: Editing, run: OpenRun, words: ReturnType<typeof useWords>['editor']): string => {
   if ('field' in editing) return words.fieldTitle(editing.at + 1)
-  const request = requestOf(runAt(run.history, editing.at))
+  // Told outside the boundary: what is edited may be gone by an undo.
+  const request = editing.at < run.history.length ? requestOf(runAt(run.history, editing.at)) : undefined
   return words.replyTitle(request?.function ?? '')
 }
 

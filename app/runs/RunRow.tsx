@@ -22,6 +22,7 @@ export function RunRow({
   only,
   named,
   onName,
+  onRemove,
   onShow,
   onCompare,
 }: {
@@ -31,12 +32,12 @@ export function RunRow({
   readonly only: boolean
   readonly named: boolean
   readonly onName: (open: boolean) => void
+  readonly onRemove: () => void
   readonly onShow: () => void
   /** Beside the run on the screen. */
   readonly onCompare: () => void
 }) {
   const words = useWords()
-  const made = useDebugger()
   const name = runName(run, words)
   const glyph = glyphOf(lastRun(run.history))
   return (
@@ -76,7 +77,7 @@ export function RunRow({
           icon={Trash2}
           label={words.runs.remove(name)}
           refusal={only ? words.runs.onlyOne : undefined}
-          onPress={() => made.remove(run.id)}
+          onPress={onRemove}
         />
       </span>
     </div>

@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react'
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useDebugger, useDebuggerState } from '../debugger/debuggerContext.ts'
 import type { Deed } from '../debugger/deeds.ts'
 import { runById } from '../debugger/runs.ts'
@@ -31,6 +31,18 @@ export default function RunsPanel({ close }: { readonly close: () => void }) {
     mark(row.run.id)
     tree.current?.querySelector<HTMLElement>(`[data-run="${CSS.escape(row.run.id)}"]`)?.focus()
   }
+  /** The run whose row has the keyboard next: what had it, a row or its field, is about to go. */
+  const heir = useRef<string>(undefined)
+  useLayoutEffect(() => {
+    if (heir.current === undefined) return
+    tree.current?.querySelector<HTMLElement>(`[data-run="${CSS.escape(heir.current)}"]`)?.focus()
+    heir.current = undefined
+  })
+  const remove = (id: string) => {
+    const index = rows.findIndex(({ run }) => run.id === id)
+    heir.current = (rows[index + 1] ?? rows[index - 1])?.run.id
+    made.remove(id)
+  }
   const follow = ({ target }: FocusEvent) => {
     if (target instanceof HTMLElement && target.dataset.run !== undefined) mark(target.dataset.run)
   }
@@ -42,7 +54,7 @@ export default function RunsPanel({ close }: { readonly close: () => void }) {
     else if (event.key === 'Home') moveTo(0)
     else if (event.key === 'End') moveTo(rows.length - 1)
     else if (event.key === 'F2') name(id)
-    else if (event.key === 'Delete') made.remove(id)
+    else if (event.key === 'Delete' && rows.length > 1) remove(id)
     else if (event.key === 'Enter' || event.key === ' ') {
       made.choose(id)
       close()
@@ -74,7 +86,11 @@ export default function RunsPanel({ close }: { readonly close: () => void }) {
             tabIndex={index === at ? 0 : -1}
             only={rows.length === 1}
             named={named === row.run.id}
-            onName={open => name(open ? row.run.id : undefined)}
+            onName={open => {
+              if (!open) heir.current = row.run.id
+              name(open ? row.run.id : undefined)
+            }}
+            onRemove={() => remove(row.run.id)}
             onShow={() => {
               made.choose(row.run.id)
               close()

@@ -9,8 +9,7 @@ type Gathered = Pick<Locals, 'collected' | 'changes'>
 const gathered = ({ changes, collected }: Gathered): readonly (PaymentChange | SessionYield)[] =>
   changes ? changes.map(unwrapped) : (collected ?? [])
 
-/** A change without what says whose it is: that of the session, or of the refund, inside. */
-export const unwrapped = (change: PaymentChange): PaymentChange | SessionYield => {
+const unwrapped = (change: PaymentChange): PaymentChange | SessionYield => {
   const inRefund = change.invoice_payment_refund_change?.payload
   const inSession = (inRefund ?? change).invoice_payment_session_change?.payload
   return inSession ?? inRefund ?? change

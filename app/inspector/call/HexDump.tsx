@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ByteRange } from 'sessionscope/wire/index.ts'
 import { fieldAt } from 'sessionscope/wire/index.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { HexLine } from './hex.ts'
-import { asciiByte, bytesPerLine, hexByte, hexLines, movedTo } from './hex.ts'
+import { asciiByte, bytesPerLine, hexByte, hexLines, linesAround, movedTo } from './hex.ts'
 
 /** Bytes with their offsets; the field under the pointer, or under the keyboard's cursor, is named and tinted. */
 export function HexDump({
@@ -34,6 +35,7 @@ export function HexDump({
     byteIn(box.current, start.current)?.scrollIntoView({ block: 'nearest' })
   }, [])
   const field = at === undefined ? undefined : fieldAt(ranges, at)
+  const shown = useMemo(() => linesAround(lines, at ?? 0, width), [lines, at, width])
 
   const point = ({ target }: MouseEvent<HTMLElement>) => {
     const offset = target instanceof HTMLElement ? target.dataset.offset : undefined
@@ -48,7 +50,7 @@ export function HexDump({
     const to = movedTo(event.key, at ?? -1, width, bytes.length)
     if (to === undefined) return
     event.preventDefault()
-    setAt(to)
+    flushSync(() => setAt(to))
     byteIn(box.current, to)?.scrollIntoView({ block: 'nearest' })
   }
   return (
@@ -75,10 +77,19 @@ export function HexDump({
         onFocus={() => setAt(at ?? 0)}
         onKeyDown={press}
       >
-        {lines.map(line => (
+        {shown.map(line => (
           <Line key={line.offset} line={line} width={width} {...within(line, width, field, at)} />
         ))}
       </div>
+      {shown.length < lines.length && (
+        <p className="hex-part">
+          {inspector.call.partShown(
+            shown[0]?.offset ?? 0,
+            (shown.at(-1)?.offset ?? 0) + width - 1,
+            bytes.length,
+          )}
+        </p>
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asciiByte, bytesPerLine, hexLines, movedTo } from './hex.ts'
+import { asciiByte, bytesPerLine, hexLines, linesAround, movedTo } from './hex.ts'
 
 test('every byte stands in exactly one line, at its offset', () => {
   const bytes = Uint8Array.from({ length: 21 }, (_, n) => n)
@@ -26,4 +26,15 @@ test('only visible ASCII is shown as itself', () => {
 
 test('narrow panes show fewer bytes', () => {
   expect([336, 396, 520].map(bytesPerLine)).toEqual([8, 12, 16])
+})
+
+test('of many lines those around the cursor are shown, of few all', () => {
+  const many = hexLines(new Uint8Array(1_000_000), 16)
+  for (const at of [0, 5_000, 500_000, 999_999]) {
+    const shown = linesAround(many, at, 16)
+    expect(shown.length).toBeLessThanOrEqual(1_024)
+    expect(shown.some(({ offset }) => offset <= at && at < offset + 16)).toBe(true)
+  }
+  const few = hexLines(new Uint8Array(1_000), 16)
+  expect(linesAround(few, 900, 16)).toBe(few)
 })

@@ -36,3 +36,14 @@ export const movedTo = (key: string, at: number, width: number, length: number):
   const to = moves[key]
   return to === undefined ? undefined : Math.max(0, Math.min(to, length - 1))
 }
+
+/** Lines that are shown at once: of a message of megabytes nobody reads more, and a page could not hold more. */
+const MOST = 1_024
+
+/** The lines around the cursor; from half to half, so that moving it seldom changes them. */
+export const linesAround = (lines: readonly HexLine[], at: number, width: number): readonly HexLine[] => {
+  if (lines.length <= MOST) return lines
+  const half = MOST / 2
+  const first = Math.max(0, Math.floor(at / width / half) * half - half / 2)
+  return lines.slice(first, first + MOST)
+}

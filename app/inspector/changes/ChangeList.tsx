@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
+import { pointerTo } from 'sessionscope/run/pointer.ts'
 import { preview } from '../tree/text.ts'
 import { ValueTree } from '../tree/ValueTree.tsx'
 import { changeName, innermost } from './changeName.ts'
@@ -52,10 +53,10 @@ const firstOf = (change: object): ReadonlySet<string> => {
   let value: unknown = change
   let path = ''
   while (typeof value === 'object' && value !== null) {
-    for (const key of Object.keys(value)) paths.add(`${path}/${key}`)
+    for (const key of Object.keys(value)) paths.add(pointerTo(path, key))
     const last = Object.entries(value).at(-1)
     if (!last) break
-    path = `${path}/${last[0]}`
+    path = pointerTo(path, last[0])
     value = last[1]
   }
   return paths

@@ -201,6 +201,8 @@ export const inspector = {
     pointAtByte: 'Point at a byte to see its field',
     noField: 'Between the fields',
     length: en({ one: 'byte', other: 'bytes' }),
+    partShown: (from: number, to: number, of: number) =>
+      `Bytes ${from}–${to} of ${of} are shown; Page Down and Page Up lead on.`,
     copyHex: 'Copy hex',
   },
 

@@ -94,7 +94,6 @@ export const inspector: Words['inspector'] = {
     moreParagraphs: count =>
       `ещё ${ru({ one: 'параграф', few: 'параграфа', many: 'параграфов', other: 'параграфа' })(count)}`,
   },
-
   fork: {
     of: (name, step) => `Ветка прогона «${name}» с шага ${step}:`,
     ofDeleted: 'Ветка удалённого прогона:',
@@ -205,9 +204,9 @@ export const inspector: Words['inspector'] = {
     pointAtByte: 'Наведите на байт, чтобы увидеть его поле',
     noField: 'Между полями',
     length: ru({ one: 'байт', few: 'байта', many: 'байт', other: 'байта' }),
+    partShown: (from, to, of) => `Показаны байты ${from}–${to} из ${of}; дальше ведут Page Down и Page Up.`,
     copyHex: 'Скопировать в hex',
   },
-
   timer: {
     now: 'Сейчас',
     armed: 'Таймер',
