@@ -49,7 +49,7 @@ export const titlesRu: Readonly<Record<PlainStepId, string>> = {
 
   'result.handle': 'В ответе есть намерение?',
   'callback.activated': 'Сделать сессию активной',
-  'callback.silent': 'Тихий ответ: сессия ждёт',
+  'callback.silent': 'Молчание: сессия ждёт',
   'result.bind-transaction': 'Привязать транзакцию',
   'trx.bind': 'Записать привязку',
   'trx.violated': 'Другой номер транзакции',
