@@ -1,15 +1,14 @@
 import type { Reply } from 'sessionscope/effects/call.ts'
 import { replyName } from 'sessionscope/effects/log.ts'
-import { isByHand } from 'sessionscope/language/input.ts'
 import { requestOf } from 'sessionscope/machine/advance.ts'
 import { shownState } from 'sessionscope/machine/shown.ts'
-import { table } from 'sessionscope/machine/table.ts'
 import type { Alignment } from 'sessionscope/run/compare.ts'
 import { beside } from 'sessionscope/run/compare.ts'
 import type { History } from 'sessionscope/run/history.ts'
-import { inputAt, runAt } from 'sessionscope/run/history.ts'
+import { runAt } from 'sessionscope/run/history.ts'
 import { resultOf } from 'sessionscope/steps/answer.ts'
 import { intentOf } from 'sessionscope/words/values/shared.ts'
+import { toldAt } from '../inspector/call/callsOf.ts'
 import { changeName, innermost } from '../inspector/changes/changeName.ts'
 import { storedOf } from '../inspector/changes/storedOf.ts'
 import type { Diff } from '../inspector/tree/diff.ts'
@@ -58,11 +57,8 @@ const changesOf = (past: History): readonly Entry[] =>
 
 const callAt = (past: History, index: number): Entry | undefined => {
   const run = runAt(past, index)
-  const step = table[run.at]
-  const input = inputAt(past, index)
-  // An edit stays at its step, and is not the telling of it once more.
-  if (step.shape === 'tells' && !(input && isByHand(input)))
-    return { key: step.tell(run).function, name: step.tell(run).function, about: '', index }
+  const told = toldAt(past, index)
+  if (told) return { key: told, name: told, about: '', index }
   const isAnswer = run.reply && index > 0 && runAt(past, index - 1).reply === undefined
   const request = isAnswer ? requestOf(run) : undefined
   if (!request || !run.reply) return undefined

@@ -1,19 +1,13 @@
 import type { Locals } from 'sessionscope/language/moment.ts'
 import type { SessionYield } from 'sessionscope/session/change.ts'
-import { nameOf } from 'sessionscope/session/change.ts'
 import type { PaymentChange } from 'sessionscope/session/domain.ts'
+import { changeName } from '../inspector/changes/changeName.ts'
 
 type Gathered = Pick<Locals, 'collected' | 'changes'>
 
 /** Changes as the wake-up has them so far: bare, or wrapped for the payment and perhaps the refund. */
 const gathered = ({ changes, collected }: Gathered): readonly (PaymentChange | SessionYield)[] =>
-  changes ? changes.map(unwrapped) : (collected ?? [])
-
-const unwrapped = (change: PaymentChange): PaymentChange | SessionYield => {
-  const inRefund = change.invoice_payment_refund_change?.payload
-  const inSession = (inRefund ?? change).invoice_payment_session_change?.payload
-  return inSession ?? inRefund ?? change
-}
+  changes ?? collected ?? []
 
 /**
  * The changes that are in a moment's locals and were not in those before. Wrapping keeps their number, and emptied locals
@@ -30,4 +24,4 @@ export const addedChanges = (
 
 /** Their Thrift names. */
 export const newChanges = (now: Gathered, before: Gathered | undefined): readonly string[] =>
-  addedChanges(now, before).map(change => nameOf(change))
+  addedChanges(now, before).map(changeName)

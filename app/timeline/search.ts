@@ -3,6 +3,7 @@ import type { History } from 'sessionscope/run/history.ts'
 import { runAt, wakeStart } from 'sessionscope/run/history.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { title } from 'sessionscope/words/index.ts'
+import { innermost } from '../inspector/changes/changeName.ts'
 import { addedChanges } from './changes.ts'
 import type { Item, LaneId, Lanes } from './items.ts'
 import { laneIds } from './items.ts'
@@ -155,7 +156,7 @@ const contents = (item: Item, history: History): readonly string[] => {
   // What a step has changed is seen at the entry after it.
   if (item.kind !== 'change' || item.names.length === 0 || item.from + 1 >= history.length) return []
   const [now, before] = [runAt(history, item.from + 1), runAt(history, item.from)]
-  return addedChanges(now.locals, before.locals).map(change => JSON.stringify(change))
+  return addedChanges(now.locals, before.locals).map(change => JSON.stringify(innermost(change)))
 }
 
 /** Whether anything was found in a stretch of a lane: whether what is drawn there is lit. */

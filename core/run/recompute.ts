@@ -77,18 +77,21 @@ export const recompute = (
 }
 
 /** Edits are many in a run that somebody has worked on: looked up one by one they would be compared with every entry. */
-const editsAt = ({ edits }: Queues, { wake, at, visit, answered }: RecordedEdit['place']): RecordedEdit[] => {
-  const key = [wake, at, visit, answered].join(' ')
-  const found = edits.get(key) ?? []
-  edits.set(key, found)
-  return found
+const placeKey = ({ wake, at, visit, answered }: RecordedEdit['place']): string =>
+  [wake, at, visit, answered].join(' ')
+
+const queueEdit = ({ edits }: Queues, edit: RecordedEdit): void => {
+  const key = placeKey(edit.place)
+  const there = edits.get(key)
+  if (there) there.push(edit)
+  else edits.set(key, [edit])
 }
 
 const queuesOf = (recorded: readonly Recorded[]): Queues => {
   const queues: Queues = { replies: new Map(), rests: [], edits: new Map(), stale: [] }
   for (const each of recorded) {
     if ('wake' in each) queues.replies.set(callKey(each.wake, each.function, each.nth), each)
-    else if ('place' in each) editsAt(queues, each.place).push(each)
+    else if ('place' in each) queueEdit(queues, each)
     else queues.rests.push(each)
   }
   return queues
@@ -120,7 +123,8 @@ const given = (run: Run, input: Input): Entry => ({ run: advance(run, input), in
 /** An edit that was made at this very place; at rest only when nothing that came before it is still to come. */
 const editHere = (past: History, queues: Queues): Input | undefined => {
   if (queues.edits.size === 0) return undefined
-  const here = editsAt(queues, placeOf(past, past.length - 1))
+  const here = queues.edits.get(placeKey(placeOf(past, past.length - 1)))
+  if (!here) return undefined
   const run = lastRun(past)
   const earlier = needs(run) === 'outside' ? queues.rests[0] : undefined
   for (let edit = here[0]; edit; edit = here[0]) {

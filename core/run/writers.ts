@@ -70,8 +70,8 @@ const keyOf = (path: string, run: Run): string => {
   let key = `/${part}`
   let value: unknown = shownParts[part](run)
   for (const name of names) {
-    const isCounted = Array.isArray(value) && NEWEST_FIRST.test(key)
-    key += `/${isCounted && Array.isArray(value) ? fromOldest(value.length, Number(name)) : name}`
+    const list = NEWEST_FIRST.test(key) && Array.isArray(value) ? value : undefined
+    key += `/${list ? fromOldest(list.length, Number(name)) : name}`
     value = isComposite(value) ? Reflect.get(value, nameIn(name)) : undefined
   }
   return key

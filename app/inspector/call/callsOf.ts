@@ -15,16 +15,21 @@ export interface PastCall {
   readonly took: number | undefined
 }
 
+/** What an entry tells somebody. An edit made there stays at the step, and is not the telling of it once more. */
+export const toldAt = (past: History, index: number): string | undefined => {
+  const run = runAt(past, index)
+  const step = table[run.at]
+  const input = inputAt(past, index)
+  return step.shape === 'tells' && !(input && isByHand(input)) ? step.tell(run).function : undefined
+}
+
 /** The calls of an entry's wake-up up to and including it, oldest first. */
 export const callsOf = (past: History, index: number): readonly PastCall[] => {
   const calls: PastCall[] = []
   for (let entry = wakeStart(past, index); entry <= index; entry++) {
     const run = runAt(past, entry)
-    const step = table[run.at]
-    const input = inputAt(past, entry)
-    // An edit stays at its step, and is not the telling of it once more.
-    if (step.shape === 'tells' && !(input && isByHand(input)))
-      calls.push({ index: entry, function: step.tell(run).function, outcome: undefined, took: undefined })
+    const told = toldAt(past, entry)
+    if (told) calls.push({ index: entry, function: told, outcome: undefined, took: undefined })
     // An edit made after the answer stays at the call, and is no second one.
     const answered = run.reply !== undefined && runAt(past, entry - 1).reply !== run.reply
     const request = answered && requestOf(run)
