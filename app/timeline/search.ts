@@ -152,7 +152,8 @@ const inLane = (
 
 /** What an item is about, beyond its name: the values of its changes, or of its reply, as JSON. */
 const contents = (item: Item, history: History): readonly string[] => {
-  if (item.kind === 'call') return item.reply ? [JSON.stringify(item.reply)] : []
+  // An answer beyond the history's end is none yet.
+  if (item.kind === 'call') return item.reply && item.to < history.length ? [JSON.stringify(item.reply)] : []
   // What a step has changed is seen at the entry after it.
   if (item.kind !== 'change' || item.names.length === 0 || item.from + 1 >= history.length) return []
   const [now, before] = [runAt(history, item.from + 1), runAt(history, item.from)]
