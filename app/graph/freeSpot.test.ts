@@ -1,37 +1,39 @@
 import { expect, test } from 'vitest'
-import { freeSpot } from './freeSpot.ts'
+import { freeSpot, inView } from './freeSpot.ts'
 
-const view = { x: 0, y: 0, zoom: 1 }
-const pane = { width: 800, height: 600 }
+const view = { x: 0, y: 0, width: 800, height: 600 }
 const size = { width: 300, height: 200 }
+const near = { x: 400, y: 300 }
 
-test('the first corner that covers neither the box nor the way is taken', () => {
-  expect(freeSpot(view, pane, size, undefined, [])).toEqual({ x: 500, y: 0 })
-  const box = { x: 600, y: 20, width: 100, height: 28 }
-  expect(freeSpot(view, pane, size, box, [])).toEqual({ x: 0, y: 0 })
-  const way = [
-    { x: 650, y: 40 },
-    { x: 20, y: 40 },
-  ]
-  expect(freeSpot(view, pane, size, box, way)).toEqual({ x: 0, y: 400 })
+test('the view is what a pane shows of the drawing, in px of the drawing, less a margin', () => {
+  expect(inView({ x: -200, y: 40, zoom: 2 }, { width: 400, height: 200 })).toEqual({
+    x: 108,
+    y: -12,
+    width: 184,
+    height: 84,
+  })
 })
 
-test('where there is no room there is no corner', () => {
-  expect(freeSpot(view, { width: 200, height: 600 }, size, undefined, [])).toBeUndefined()
-  expect(freeSpot(view, pane, size, { x: 0, y: 0, width: 800, height: 600 }, [])).toBeUndefined()
+test('the nearest spot that covers nothing is taken', () => {
+  expect(freeSpot(view, size, { kept: [], others: [], near }, false)).toEqual({ x: 248, y: 200 })
+  const box = { x: 250, y: 280, width: 300, height: 28 }
+  expect(freeSpot(view, size, { kept: [box], others: [], near }, false)).toEqual({ x: 248, y: 312 })
+  const row = { x: 0, y: 320, width: 800, height: 28 }
+  expect(freeSpot(view, size, { kept: [box], others: [row], near }, false)).toEqual({ x: 248, y: 80 })
 })
 
-test('of the corners left, the one that covers least of the other boxes is taken', () => {
-  const right = { x: 520, y: 0, width: 240, height: 28 }
-  const left = { x: 0, y: 0, width: 60, height: 28 }
-  expect(freeSpot(view, pane, size, undefined, [], [right])).toEqual({ x: 0, y: 0 })
-  expect(freeSpot(view, pane, size, undefined, [], [right, left])).toEqual({ x: 0, y: 400 })
+test('where there is no room there is no spot, unless covering is allowed', () => {
+  const everywhere = [{ x: 0, y: 0, width: 800, height: 600 }]
+  expect(freeSpot(view, { width: 900, height: 20 }, { kept: [], others: [], near }, true)).toBeUndefined()
+  expect(freeSpot(view, size, { kept: [], others: everywhere, near }, false)).toBeUndefined()
+  expect(freeSpot(view, size, { kept: [], others: everywhere, near }, true)).toBeDefined()
+  expect(freeSpot(view, size, { kept: everywhere, others: [], near }, true)).toBeUndefined()
 })
 
-test('where every corner would cover something, a free spot between them is taken', () => {
-  const row = (y: number) => ({ x: 0, y, width: 800, height: 28 })
-  expect(freeSpot(view, pane, size, undefined, [], [row(0), row(560)])).toEqual({ x: 500, y: 32 })
-  expect(freeSpot(view, pane, size, { ...row(0), x: 400 }, [], [row(560)])).toEqual({ x: 0, y: 0 })
-  const everywhere = Array.from({ length: 21 }, (_, at) => row(at * 28))
-  expect(freeSpot(view, pane, size, undefined, [], everywhere)).toBeDefined()
+test('where something has to be covered it is as little as can be', () => {
+  const rows = Array.from({ length: 5 }, (_, at) => ({ x: 0, y: at * 120, width: 800, height: 60 }))
+  const column = { x: 100, y: 0, width: 100, height: 600 }
+  const spot = freeSpot(view, size, { kept: [], others: [...rows, column], near }, true)
+  expect(spot?.x).toBeGreaterThanOrEqual(200)
+  expect(((spot?.y ?? 0) + size.height) % 120).toBeLessThanOrEqual(80)
 })

@@ -2,62 +2,52 @@ import type { Point, Rect } from './layout/box.ts'
 import { bottom, overlap, right } from './layout/box.ts'
 import type { Size, Viewport } from './view.ts'
 
-/** px between two heights at which a spot is tried. */
-const NOTCH = 16
+/** px between two spots that are tried, and between the border of the view and the outermost of them. */
+const NOTCH = 8
 
-/**
- * The spot at the left or right of a pane, in px, where something of a size covers neither a box nor a way, and as little
- * as can be of all other boxes; the corners before what lies between them. Undefined if it would cover the one or the
- * other everywhere.
- */
-export const freeSpot = (
-  { x, y, zoom }: Viewport,
-  pane: Size,
-  size: Size,
-  box: Rect | undefined,
-  way: readonly Point[],
-  others: readonly Rect[] = [],
-): Point | undefined => {
-  const onScreen = (rect: Rect): Rect => ({
-    x: rect.x * zoom + x,
-    y: rect.y * zoom + y,
-    width: rect.width * zoom,
-    height: rect.height * zoom,
-  })
-  const kept = [...stretches(way), ...(box ? [box] : [])].map(onScreen)
-  const covered = others.map(onScreen)
-  let best: { readonly spot: Point; readonly cost: number } | undefined
-  for (const spot of spots(pane, size)) {
-    const card = { ...spot, ...size }
-    if (kept.some(rect => overlap(rect, card))) continue
-    const cost = covered.reduce((sum, rect) => sum + shared(rect, card), 0)
-    if (!best || cost < best.cost) best = { spot, cost }
-    if (cost === 0) break
-  }
-  return best?.spot
+/** What stands around a spot, in px of the drawing. */
+export interface Surroundings {
+  /** Never covered: what something is said about. */
+  readonly kept: readonly Rect[]
+  /** Everything else that should stay in sight. */
+  readonly others: readonly Rect[]
+  /** What is written at the spot belongs here. */
+  readonly near: Point
 }
 
-const stretches = (way: readonly Point[]): readonly Rect[] =>
-  way.slice(1).map((to, index) => {
-    const from = way[index] ?? to
-    const [width, height] = [Math.abs(to.x - from.x) + 1, Math.abs(to.y - from.y) + 1]
-    return { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width, height }
-  })
+/** The part of the drawing that a pane shows, less a margin. */
+export const inView = ({ x, y, zoom }: Viewport, pane: Size): Rect => ({
+  x: -x / zoom + NOTCH,
+  y: -y / zoom + NOTCH,
+  width: pane.width / zoom - 2 * NOTCH,
+  height: pane.height / zoom - 2 * NOTCH,
+})
 
-const spots = (pane: Size, size: Size): readonly Point[] => {
-  const [x, y] = [pane.width - size.width, pane.height - size.height]
-  if (x < 0 || y < 0) return []
-  const between = Array.from({ length: Math.max(0, Math.ceil(y / NOTCH) - 1) }, (_, at) => (at + 1) * NOTCH)
-  return [
-    { x, y: 0 },
-    { x: 0, y: 0 },
-    { x: 0, y },
-    { x, y },
-    ...between.flatMap(height => [
-      { x, y: height },
-      { x: 0, y: height },
-    ]),
-  ]
+/**
+ * The spot in the view, as near as can be, where something of a size covers nothing; where there is none and covering is
+ * allowed, the one that covers least of the others. All in px of the drawing. Undefined if there is no such spot.
+ */
+export const freeSpot = (
+  view: Rect,
+  size: Size,
+  { kept, others, near }: Surroundings,
+  mayCover: boolean,
+): Point | undefined => {
+  const never = kept.filter(rect => overlap(rect, view))
+  const seen = others.filter(rect => overlap(rect, view))
+  let best: { readonly spot: Point; readonly covered: number; readonly apart: number } | undefined
+  for (let y = view.y; y + size.height <= bottom(view); y += NOTCH)
+    for (let x = view.x; x + size.width <= right(view); x += NOTCH) {
+      const card = { x, y, ...size }
+      const apart = Math.hypot(near.x - x - size.width / 2, near.y - y - size.height / 2)
+      if (best?.covered === 0 && apart >= best.apart) continue
+      if (never.some(rect => overlap(rect, card))) continue
+      const covered = seen.reduce((sum, rect) => sum + shared(rect, card), 0)
+      if (covered > 0 && !mayCover) continue
+      const isBetter = !best || covered < best.covered || (covered === best.covered && apart < best.apart)
+      if (isBetter) best = { spot: { x, y }, covered, apart }
+    }
+  return best?.spot
 }
 
 /** px² that two rectangles share. */

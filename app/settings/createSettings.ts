@@ -31,7 +31,6 @@ export type Settings = {
   readonly setSize: (pane: SizedPane, size: number | undefined) => void
   readonly setLettersOff: (off: boolean) => void
   readonly setGraphAsList: (list: boolean) => void
-  readonly setWhyFolded: (folded: boolean) => void
   readonly setSpeed: (speed: number) => void
   /** The system has changed its theme: followed, unless the user has chosen one. */
   readonly followSystem: (theme: Theme) => void
@@ -83,10 +82,6 @@ export function createSettings({ storage, languages, systemTheme }: Surroundings
       setGraphAsList: list => {
         const { graphAsList: _, ...others } = get().choices
         choose(list ? { ...others, graphAsList: true } : others)
-      },
-      setWhyFolded: folded => {
-        const { whyFolded: _, ...others } = get().choices
-        choose(folded ? { ...others, whyFolded: true } : others)
       },
       setSpeed: speed => choose({ ...get().choices, speed }),
       followSystem: theme => {

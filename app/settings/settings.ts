@@ -14,8 +14,6 @@ export type Choices = {
   readonly lettersOff?: true
   /** The graph is shown as a list. */
   readonly graphAsList?: true
-  /** Of the card that explains the last exit only the head is shown. */
-  readonly whyFolded?: true
   /** How many times faster than at first it plays. */
   readonly speed?: number
   /** px */
@@ -32,13 +30,12 @@ const size = (value: unknown) =>
 export function parseChoices(text: string | null): Choices {
   const found = parsed(text)
   const sizes = isRecord(found.sizes) ? found.sizes : {}
-  const { language, theme, lettersOff, speed, graphAsList, whyFolded } = found
+  const { language, theme, lettersOff, speed, graphAsList } = found
   return {
     ...(language === 'ru' || language === 'en' ? { language } : {}),
     ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
     ...(lettersOff === true ? { lettersOff } : {}),
     ...(graphAsList === true ? { graphAsList } : {}),
-    ...(whyFolded === true ? { whyFolded } : {}),
     ...(typeof speed === 'number' && speed >= 0.5 && speed <= 16 ? { speed } : {}),
     sizes: Object.fromEntries(
       sizedPanes.flatMap(pane => {

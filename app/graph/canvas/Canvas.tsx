@@ -26,7 +26,7 @@ import { useFollow } from './useFollow.ts'
 import { usePlacement } from './usePlacement.ts'
 import { useStepMenu } from './useStepMenu.tsx'
 import { useFocusHome, useWalk } from './useWalk.ts'
-import { travelledExit, WhyCard } from './WhyCard.tsx'
+import { type RestingView, travelledExit, WhyCard } from './WhyCard.tsx'
 import './graph.css'
 
 export interface CanvasProps {
@@ -100,7 +100,8 @@ const Drawing = memo(function Drawing() {
   const walk = useWalk(placement)
   const pane = useRef<HTMLDivElement>(null)
   const { menu, openMenu } = useStepMenu()
-  useFollow(store, flow)
+  const [rest] = useState<RestingView>(() => createStore(() => flow.getViewport()))
+  useFollow(store, flow, rest)
   useFocusHome(pane, placement)
   return (
     <>
@@ -133,12 +134,13 @@ const Drawing = memo(function Drawing() {
         ariaLabelConfig={ariaLabels}
         {...walk}
         onEdgeClick={(_, { data }) => store.setState({ chosen: travelledExit(data?.edge.exits, store) })}
+        onMoveEnd={(_, view) => rest.setState(view)}
         onContextMenu={openMenu}
       >
         <OpenExits edges={edges} />
         <StuckTitles frames={placement.frames} />
         <Overview open={map} />
-        <WhyCard placement={placement} />
+        <WhyCard placement={placement} rest={rest} />
       </ReactFlow>
       {menu}
     </>

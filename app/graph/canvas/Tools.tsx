@@ -8,7 +8,9 @@ import {
   Maximize,
   Minus,
   Plus,
+  Split,
 } from 'lucide-react'
+import { edgeId } from 'sessionscope/graph/graph.ts'
 import { useStore as useValue } from 'zustand'
 import { Button, IconButton } from '../../look/button/Button.tsx'
 import { useWords } from '../../words/useWords.ts'
@@ -43,6 +45,7 @@ export function Tools({ map, onMap }: { readonly map: boolean; readonly onMap: (
         label={graph.closeAll}
         onPress={() => store.setState(allClosed)}
       />
+      <Explain />
       <div className="graph-tools">
         <Legend />
         <Zoom />
@@ -51,6 +54,32 @@ export function Tools({ map, onMap }: { readonly map: boolean; readonly onMap: (
         </span>
       </div>
     </>
+  )
+}
+
+/** The whole why of the step where the run stands, and away again. */
+function Explain() {
+  const { store, page } = useGraph()
+  const { graph } = useWords()
+  const isOpen = useValue(store, ({ chosen }) => chosen !== undefined)
+  const canExplain = useValue(store, ({ taken, earlier }) => taken.size + earlier.size > 0)
+  const { cursor, why: whyOf } = page
+  if (!cursor || !whyOf) return null
+  const toggle = () => {
+    const why = isOpen ? undefined : whyOf(cursor())
+    store.setState({ chosen: why && edgeId(why.from.at, why.to) })
+  }
+  return (
+    <Button
+      icon={Split}
+      small
+      labelFrom="wide"
+      on={isOpen}
+      refusal={canExplain ? undefined : graph.nothingToExplain}
+      onPress={toggle}
+    >
+      {graph.whyHere}
+    </Button>
   )
 }
 

@@ -1,24 +1,24 @@
-import { Panel, useStore as useFlowStore } from '@xyflow/react'
-import { useCallback, useMemo, useState } from 'react'
+import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { EdgeId } from 'sessionscope/graph/graph.ts'
+import { edgeId } from 'sessionscope/graph/graph.ts'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { shallow } from 'zustand/shallow'
-import { useSettings } from '../../settings/useSettings.ts'
-import { freeSpot } from '../freeSpot.ts'
+import type { StoreApi } from 'zustand/vanilla'
+import { freeSpot, inView } from '../freeSpot.ts'
 import { boxOf } from '../layout/visible.ts'
 import type { Placement } from '../place.ts'
 import { type GraphStatus, type GraphStore, openIn } from '../status.ts'
-import type { Size } from '../view.ts'
-import { rectOf } from '../view.ts'
+import type { Size, Viewport } from '../view.ts'
+import { aroundExit } from '../whySpot.ts'
 import { useGraph } from './graphContext.ts'
+import { ShortWhy } from './ShortWhy.tsx'
 import { Occurrences, WhyHead, WhyText } from './WhyText.tsx'
 
 const FAR = 0.75
-/** px that the card is said to take until it is measured, margins included. */
-const UNMEASURED = { width: 360, height: 220 }
-/** px around it. */
-const MARGIN = 8
+/** px that the card is said to take until it is measured. */
+const UNMEASURED = { width: 236, height: 110 }
 
 /** Of the exits that an edge stands for, one that was taken. */
 export const travelledExit = (exits: readonly EdgeId[] | undefined, store: GraphStore): EdgeId | undefined =>
@@ -34,10 +34,16 @@ const explained = ({ around, taken, chosen, quick, byHand, shut }: GraphStatus) 
   shut,
 })
 
-/** Why an exit was taken, at a free spot of the pane: the one just taken, or the one that was pressed. */
-export function WhyCard({ placement }: { readonly placement: Placement }) {
+/** Where the view is, or comes to rest after the movement that it makes. */
+export type RestingView = StoreApi<Viewport>
+
+/**
+ * Why an exit was taken, beside it. Of its own accord it is short, and there only where it covers nothing; the whole of it
+ * comes when somebody asks, and may lie on other boxes then.
+ */
+export function WhyCard({ placement, rest }: { readonly placement: Placement; readonly rest: RestingView }) {
   const { store, page } = useGraph()
-  const { around, chosen, quick, ...choices } = useStore(store, useShallow(explained))
+  const { around, taken, chosen, quick, ...choices } = useStore(store, useShallow(explained))
   const [back, goBack] = useState({ edge: '', by: 0 })
   const { travels, why: whyOf } = page
   const cursor = page.cursor?.() ?? 0
@@ -45,54 +51,70 @@ export function WhyCard({ placement }: { readonly placement: Placement }) {
   const by = back.edge === chosen ? back.by : 0
   const index = last ? last.at(-1 - by) : cursor
   const why = index === undefined ? undefined : whyOf?.(index)
+  const { size, measure, card } = useSize()
   const open = openIn({ around, ...choices })
-  const ends = why && { from: boxOf(why.from.at, open), to: boxOf(why.to, open) }
-  const edge = ends && placement.edges.find(({ from, to }) => from === ends.from && to === ends.to)
-  const box = rectOf(placement, boxOf(around, open))
-  const boxes = useMemo(() => placement.boxes.map(({ rect }) => rect), [placement])
-  const folded = useSettings(settings => settings.choices.whyFolded ?? false) && !chosen
-  const { size, measure } = useSize()
-  const spot = useFlowStore(
-    ({ transform: [x, y, zoom], width, height }) =>
-      zoom < FAR
-        ? undefined
-        : freeSpot({ x, y, zoom }, { width, height }, within(size, height), box, edge?.points ?? [], boxes),
-    shallow,
-  )
+  const from = why && boxOf(why.from.at, open)
+  const to = why && boxOf(why.to, open)
+  const current = boxOf(around, open)
+  const isAsked = chosen !== undefined
+  const pane = useFlowStore(({ width, height }) => ({ width, height }), shallow)
+  const viewport = useStore(rest)
+  const spot = useMemo(() => {
+    if (!from || !to || viewport.zoom < FAR) return undefined
+    const view = inView(viewport, pane)
+    const needed = { width: size.width, height: Math.min(size.height, view.height) }
+    return freeSpot(view, needed, aroundExit(placement, view, { from, to, current, taken }), isAsked)
+  }, [placement, viewport, pane, size, from, to, current, taken, isAsked])
   // Where there is but one way there is nothing to explain, unless someone asks.
-  if (why && !chosen && why.others.length === 0) return null
-  if (!why || index === undefined || !spot || quick) return null
-  const move = (to: number) => goBack({ edge: chosen ?? '', by: to })
+  if (why && !isAsked && why.others.length === 0) return null
+  if (!why || index === undefined || quick) return null
+  const at = spot ?? { x: 0, y: 0 }
+  const edge = edgeId(why.from.at, why.to)
+  const choose = (exit: EdgeId | undefined) => store.setState({ chosen: exit })
+  const ask = () => {
+    choose(edge)
+    // The button that was pressed goes.
+    card.current?.focus({ preventScroll: true })
+  }
   return (
-    <Panel
-      ref={measure}
-      position="top-left"
-      className="graph-why"
-      style={{ transform: `translate(${spot.x}px, ${spot.y}px)` }}
-    >
-      <WhyHead why={why} folded={folded} foldable={chosen === undefined} />
-      {!folded && <WhyText why={why} index={index} chosen={chosen !== undefined} />}
-      {last && last.length > 1 && <Occurrences by={by} count={last.length} onMove={move} />}
-    </Panel>
+    <ViewportPortal>
+      <section
+        key={edge}
+        ref={measure}
+        tabIndex={-1}
+        className={`graph-why nopan nowheel nodrag${isAsked ? ' is-asked' : ''}`}
+        style={{
+          transform: `translate(${at.x}px, ${at.y}px)`,
+          visibility: spot ? undefined : 'hidden',
+          maxHeight: inView(viewport, pane).height,
+        }}
+      >
+        <WhyHead why={why} isAsked={isAsked} onChange={() => choose(isAsked ? undefined : edge)} />
+        {isAsked ? <WhyText why={why} index={index} /> : <ShortWhy why={why} onAsk={ask} />}
+        {last && last.length > 1 && (
+          <Occurrences by={by} count={last.length} onMove={to => goBack({ edge: chosen ?? '', by: to })} />
+        )}
+      </section>
+    </ViewportPortal>
   )
 }
 
-/** No higher than a pane: there it scrolls. */
-const within = ({ width, height }: Size, most: number): Size => ({ width, height: Math.min(height, most) })
-
-/** The size of an element with its margins, in px; it changes with what is told. */
+/** The size of an element, in px; it changes with what is told. */
 const useSize = () => {
   const [size, setSize] = useState<Size>(UNMEASURED)
+  const card = useRef<HTMLElement>(null)
   const measure = useCallback((element: HTMLElement | null) => {
+    card.current = element
     if (!element) return undefined
-    const observer = new ResizeObserver(() =>
-      setSize({
-        width: element.offsetWidth + 2 * MARGIN,
-        height: element.offsetHeight + 2 * MARGIN,
-      }),
-    )
+    const read = () => {
+      const { offsetWidth: width, offsetHeight: height } = element
+      setSize(before => (before.width === width && before.height === height ? before : { width, height }))
+    }
+    // At once, so that nobody sees it at a spot that was found for another size.
+    read()
+    const observer = new ResizeObserver(read)
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  return { size, measure }
+  return { size, measure, card }
 }

@@ -1,54 +1,43 @@
-import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, X } from 'lucide-react'
+import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide-react'
 import { edgeId } from 'sessionscope/graph/graph.ts'
 import type { Why } from 'sessionscope/run/why.ts'
 import { because, condition, plain, title } from 'sessionscope/words/index.ts'
 import { Button, IconButton } from '../../look/button/Button.tsx'
-import { useSettings } from '../../settings/useSettings.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useGraph } from './graphContext.ts'
 
-/** Which exit is explained. The card can be folded to this line, for whoever wants to see what it covers. */
+/** Which exit is explained, and the button between the short card and the whole of it. */
 export function WhyHead({
   why: { from, to },
-  folded,
-  foldable,
+  isAsked,
+  onChange,
 }: {
   readonly why: Why
-  readonly folded: boolean
-  readonly foldable: boolean
+  readonly isAsked: boolean
+  readonly onChange: () => void
 }) {
   const { language } = useGraph()
   const { graph } = useWords()
-  const fold = useSettings(settings => settings.setWhyFolded)
   return (
     <div className="graph-why-head">
-      <h3>{graph.why(title(from.at, language), title(to, language))}</h3>
-      {foldable && (
-        <IconButton
-          icon={folded ? ChevronDown : ChevronUp}
-          small
-          label={folded ? graph.unfoldWhy : graph.foldWhy}
-          onPress={() => fold(!folded)}
-        />
-      )}
+      <h3>{isAsked ? graph.why(title(from.at, language), title(to, language)) : graph.whyHere}</h3>
+      <IconButton
+        icon={isAsked ? ChevronUp : ChevronDown}
+        small
+        label={isAsked ? graph.foldWhy : graph.unfoldWhy}
+        onPress={onChange}
+      />
     </div>
   )
 }
 
-/** The short form of a why: the condition with its values, the exits not taken, and what can be done about the edge. */
-export function WhyText({
-  why,
-  index,
-  chosen,
-}: {
-  readonly why: Why
-  readonly index: number
-  readonly chosen: boolean
-}) {
-  const { language, store, page } = useGraph()
+/** A why: the condition with its values, the exits not taken, and what can be done about the edge. */
+export function WhyText({ why, index }: { readonly why: Why; readonly index: number }) {
+  const { language, page } = useGraph()
   const { graph } = useWords()
   const { from, to, others } = why
   const { onTakeExit, onWhy, onGoTo, onToggleEdgeBreak } = page
+  const isHere = index === page.cursor?.()
   return (
     <>
       <p>{plain(because(from, to, language))}</p>
@@ -66,7 +55,7 @@ export function WhyText({
           </li>
         ))}
       </ul>
-      {chosen && onGoTo && (
+      {!isHere && onGoTo && (
         <Button small look="link" onPress={() => onGoTo(index)}>
           {graph.goToVisit}
         </Button>
@@ -78,18 +67,10 @@ export function WhyText({
           </Button>
         </span>
       )}
-      {!chosen && onWhy && (
+      {isHere && onWhy && (
         <Button small look="link" onPress={onWhy}>
           {graph.more}
         </Button>
-      )}
-      {chosen && (
-        <IconButton
-          icon={X}
-          small
-          label={graph.closeWhy}
-          onPress={() => store.setState({ chosen: undefined })}
-        />
       )}
     </>
   )

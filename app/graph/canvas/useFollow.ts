@@ -1,6 +1,7 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import { useStoreApi } from '@xyflow/react'
 import { useLayoutEffect } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
 import type { BoxId } from '../layout/box.ts'
 import { groupBox, pieceBox } from '../layout/box.ts'
 import { boxOf } from '../layout/visible.ts'
@@ -27,15 +28,19 @@ export const glide = (duration: number) => ({ duration, interpolate: 'linear' })
 
 /**
  * Keeps the view with the run. When groups open or close, what the user looks at stays where it is on the screen; and
- * while following, the view then glides to the current step if that is out of sight.
+ * while following, the view then glides to the current step if that is out of sight. Where it comes to rest is told at once.
  */
 export const useFollow = (
   store: GraphStore,
   flow: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'>,
+  rest: StoreApi<Viewport>,
 ): void => {
   const flowStore = useStoreApi()
   useLayoutEffect(() => {
-    const show = (view: Viewport, duration: number) => void flow.setViewport(view, glide(duration))
+    const show = (view: Viewport, duration: number) => {
+      rest.setState(view)
+      void flow.setViewport(view, glide(duration))
+    }
     const keepUp = (status: GraphStatus, before: GraphStatus | undefined) => {
       if (before && isLaidOutAlike(status, before)) return
       const placement = place(openIn(status))
@@ -54,7 +59,7 @@ export const useFollow = (
     }
     keepUp(store.getState(), undefined)
     return store.subscribe(keepUp)
-  }, [store, flow, flowStore])
+  }, [store, flow, flowStore, rest])
 }
 
 const isLaidOutAlike = (a: GraphStatus, b: GraphStatus): boolean =>
