@@ -5,8 +5,9 @@ import { bottom, inflate, right, strokes } from './layout/box.ts'
 import type { PlacedEdge, Placement } from './place.ts'
 import { rectOf } from './view.ts'
 
-/** px from what is said about an exit to anything else. */
-const GAP = 6
+/** px from what is said about an exit to boxes, and to lines and what is written beside them. */
+const GAP = 4
+const LINE_GAP = 2
 
 /** An exit that is explained, and where the run stands. */
 export interface Explained {
@@ -29,14 +30,14 @@ export const aroundExit = (
   const end = rectOf(placement, to) ?? box ?? view
   const isWritten = (other: PlacedEdge) => other.from === current || other.exits.some(exit => taken.has(exit))
   const labels = placement.edges.flatMap(other => (other.label && isWritten(other) ? [other.label] : []))
-  const lines = placement.edges.flatMap(({ points }) => strokes(points, GAP))
+  const lines = placement.edges.flatMap(({ points }) => strokes(points, LINE_GAP))
   const rects = [
     ...placement.boxes.map(({ rect }) => rect),
     ...labels,
     ...placement.frames.flatMap(titles(view)),
   ]
   return {
-    kept: [...strokes(way, GAP), ...(box ? [inflate(box, GAP)] : [])],
+    kept: [...strokes(way, LINE_GAP), ...(box ? [inflate(box, GAP)] : [])],
     others: [...rects.map(rect => inflate(rect, GAP)), ...lines],
     near: middle(way.length > 0 ? strokes(way, 0) : [end], end),
   }

@@ -92,7 +92,11 @@ export function WhyCard({ placement, rest }: { readonly placement: Placement; re
         <WhyHead why={why} isAsked={isAsked} onChange={() => choose(isAsked ? undefined : edge)} />
         {isAsked ? <WhyText why={why} index={index} /> : <ShortWhy why={why} onAsk={ask} />}
         {last && last.length > 1 && (
-          <Occurrences by={by} count={last.length} onMove={to => goBack({ edge: chosen ?? '', by: to })} />
+          <Occurrences
+            by={by}
+            count={last.length}
+            onMove={further => goBack({ edge: chosen ?? '', by: further })}
+          />
         )}
       </section>
     </ViewportPortal>
