@@ -10,6 +10,8 @@ test('a step renders two nodes and two edges of the graph at most', async ({ pag
   const renders = await countRenders(page)
   const screen = debuggerOn(page)
   await screen.open()
+  // The graph comes in a chunk of its own.
+  await expect(page.locator('.react-flow__node').first()).toBeVisible()
   expect((await renders.taken()).nodes.length).toBeGreaterThan(10)
   await screen.button('Run to end').click()
   await expect.poll(() => screen.isRefused('Step')).toBe(true)
