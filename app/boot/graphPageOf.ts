@@ -1,6 +1,7 @@
+import { edgeId } from 'sessionscope/graph/graph.ts'
 import { requestOf } from 'sessionscope/machine/advance.ts'
-import { visitsUpTo } from 'sessionscope/run/history.ts'
-import { whyOf } from 'sessionscope/run/why.ts'
+import { runAt, visitsUpTo } from 'sessionscope/run/history.ts'
+import { cameAt, whyOf } from 'sessionscope/run/why.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { atStep, toggledAt } from '../breakpoints/list.ts'
 import type { Debugger } from '../debugger/debugger.ts'
@@ -17,6 +18,12 @@ export const graphPageOf = (made: Debugger): GraphPage => {
     made.setBreakpoints(toggledAt(shown()?.scenario.breakpoints ?? [], stop))
   return {
     cursor: () => shown()?.cursor ?? 0,
+    came: () => {
+      const run = shown()
+      const at = run && cameAt(run.history, run.cursor)
+      if (!run || at === undefined) return undefined
+      return edgeId(runAt(run.history, at - 1).at, runAt(run.history, at).at)
+    },
     travels: edge => {
       const run = shown()
       return run ? travelsOf(run.history, edge) : []

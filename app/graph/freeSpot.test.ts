@@ -27,7 +27,15 @@ test('where there is no room there is no spot, unless covering is allowed', () =
   expect(freeSpot(view, { width: 900, height: 20 }, { kept: [], others: [], near }, true)).toBeUndefined()
   expect(freeSpot(view, size, { kept: [], others: everywhere, near }, false)).toBeUndefined()
   expect(freeSpot(view, size, { kept: [], others: everywhere, near }, true)).toBeDefined()
-  expect(freeSpot(view, size, { kept: everywhere, others: [], near }, true)).toBeUndefined()
+  expect(freeSpot(view, size, { kept: everywhere, others: [], near }, false)).toBeUndefined()
+})
+
+test('what something is said about is covered last', () => {
+  const left = { x: 0, y: 0, width: 400, height: 600 }
+  const right = { x: 400, y: 0, width: 400, height: 600 }
+  const spot = freeSpot(view, size, { kept: [left], others: [right, right], near }, true)
+  expect(spot?.x).toBeGreaterThanOrEqual(400)
+  expect(freeSpot(view, size, { kept: [{ ...left, width: 800 }], others: [], near }, true)).toBeDefined()
 })
 
 test('where something has to be covered it is as little as can be', () => {

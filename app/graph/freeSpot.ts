@@ -5,9 +5,12 @@ import type { Size, Viewport } from './view.ts'
 /** px between two spots that are tried, and between the border of the view and the outermost of them. */
 const NOTCH = 8
 
+/** How much more than others what is kept weighs: more than a view has room for. */
+const KEPT = 1_000
+
 /** What stands around a spot, in px of the drawing. */
 export interface Surroundings {
-  /** Never covered: what something is said about. */
+  /** What something is said about: covered only where nothing else can be, though covering is allowed. */
   readonly kept: readonly Rect[]
   /** Everything else that should stay in sight. */
   readonly others: readonly Rect[]
@@ -33,17 +36,16 @@ export const freeSpot = (
   { kept, others, near }: Surroundings,
   mayCover: boolean,
 ): Point | undefined => {
-  const never = kept.filter(rect => overlap(rect, view))
-  const seen = others.filter(rect => overlap(rect, view))
+  const seen = [...kept, ...others].filter(rect => overlap(rect, view))
+  const weights = new Map(kept.map(rect => [rect, KEPT]))
   let best: { readonly spot: Point; readonly covered: number; readonly apart: number } | undefined
   for (let y = view.y; y + size.height <= bottom(view); y += NOTCH)
     for (let x = view.x; x + size.width <= right(view); x += NOTCH) {
       const card = { x, y, ...size }
       const apart = Math.hypot(near.x - x - size.width / 2, near.y - y - size.height / 2)
       if (best?.covered === 0 && apart >= best.apart) continue
-      if (never.some(rect => overlap(rect, card))) continue
-      const covered = seen.reduce((sum, rect) => sum + shared(rect, card), 0)
-      if (covered > 0 && !mayCover) continue
+      if (!mayCover && seen.some(rect => overlap(rect, card))) continue
+      const covered = seen.reduce((sum, rect) => sum + shared(rect, card) * (weights.get(rect) ?? 1), 0)
       const isBetter = !best || covered < best.covered || (covered === best.covered && apart < best.apart)
       if (isBetter) best = { spot: { x, y }, covered, apart }
     }

@@ -16,6 +16,8 @@ export interface GraphPage {
   /** The indices up to now at which an exit was taken, and why it was. */
   readonly travels?: ((edge: EdgeId) => readonly number[]) | undefined
   readonly why?: ((index: number) => Why | undefined) | undefined
+  /** The exit that led to the step where the run stands. */
+  readonly came?: (() => EdgeId | undefined) | undefined
   /** Where the run stands. */
   readonly cursor?: (() => number) | undefined
 }

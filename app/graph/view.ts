@@ -15,6 +15,8 @@ export interface Size {
   readonly height: number
 }
 
+/** Below this zoom only titles can be read. */
+export const FAR = 0.75
 /** px of the drawing: what stays free around what is to be seen, and around the whole. */
 const AROUND = 20
 const EDGE = 16

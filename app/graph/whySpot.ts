@@ -1,13 +1,24 @@
 import type { EdgeId } from 'sessionscope/graph/graph.ts'
 import type { Surroundings } from './freeSpot.ts'
-import type { BoxId, Frame, Rect } from './layout/box.ts'
-import { bottom, inflate, right, strokes } from './layout/box.ts'
+import type { BoxId, Rect } from './layout/box.ts'
+import { bottom, inflate, right, strokes, titleIn } from './layout/box.ts'
 import type { PlacedEdge, Placement } from './place.ts'
-import { rectOf } from './view.ts'
+import { rectOf, type Size } from './view.ts'
 
 /** px from what is said about an exit to boxes, and to lines and what is written beside them. */
 const GAP = 4
 const LINE_GAP = 2
+
+/** px of the pane, with what is around them: the map in its left corner, and in the right one whose drawing it is. */
+const MAP = { width: 138, height: 98 }
+const CREDIT = { width: 72, height: 16 }
+
+/** What a pane shows of the drawing, in px of the drawing; at which zoom; and whether the map lies over it. */
+export interface Pane {
+  readonly view: Rect
+  readonly zoom: number
+  readonly map: boolean
+}
 
 /** An exit that is explained, and where the run stands. */
 export interface Explained {
@@ -21,20 +32,21 @@ export interface Explained {
 /** What a card about an exit has around it: the exit itself and the current box, and all that is drawn besides. */
 export const aroundExit = (
   placement: Placement,
-  view: Rect,
+  pane: Pane,
   { from, to, current, taken }: Explained,
 ): Surroundings => {
   const edge = placement.edges.find(other => other.from === from && other.to === to)
   const way = edge?.points ?? []
   const box = rectOf(placement, current)
-  const end = rectOf(placement, to) ?? box ?? view
+  const end = rectOf(placement, to) ?? box ?? pane.view
   const isWritten = (other: PlacedEdge) => other.from === current || other.exits.some(exit => taken.has(exit))
   const labels = placement.edges.flatMap(other => (other.label && isWritten(other) ? [other.label] : []))
   const lines = placement.edges.flatMap(({ points }) => strokes(points, LINE_GAP))
   const rects = [
     ...placement.boxes.map(({ rect }) => rect),
     ...labels,
-    ...placement.frames.flatMap(titles(view)),
+    ...corners(pane),
+    ...placement.frames.flatMap(frame => titleIn(frame, pane.view) ?? []),
   ]
   return {
     kept: [...strokes(way, LINE_GAP), ...(box ? [inflate(box, GAP)] : [])],
@@ -43,16 +55,17 @@ export const aroundExit = (
   }
 }
 
-/** The title of a frame; where it is cut off by the view it sticks to the view's edge, as wide as the frame. */
-const titles =
-  (view: Rect) =>
-  ({ rect, strip }: Frame): readonly Rect[] => {
-    const x = Math.max(strip.x, view.x)
-    const y = Math.max(strip.y, view.y)
-    const isStuck = x > strip.x || y > strip.y
-    if (isStuck && y + strip.height > bottom(rect)) return []
-    return [isStuck ? { x, y, width: right(rect) - x, height: strip.height } : strip]
-  }
+/** What lies over the drawing at the bottom of the pane. */
+const corners = ({ view, zoom, map }: Pane): readonly Rect[] => {
+  const at = (x: number, { width, height }: Size) => ({
+    x,
+    y: bottom(view) - height / zoom,
+    width: width / zoom,
+    height: height / zoom,
+  })
+  const credit = at(right(view) - CREDIT.width / zoom, CREDIT)
+  return map ? [at(view.x, MAP), credit] : [credit]
+}
 
 /** The middle of the last stretch of a way, which is the one that enters a box. */
 const middle = (stretches: readonly Rect[], end: Rect) => {

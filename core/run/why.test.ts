@@ -12,16 +12,20 @@ import { allowed, wish } from './alterations.arbitrary.ts'
 import type { History } from './history.ts'
 import { inputAt, runAt } from './history.ts'
 import { scenario as anyScenario } from './scenarios.arbitrary.ts'
-import { decided, isTravelled, whyOf } from './why.ts'
+import { cameAt, decided, isTravelled, whyOf } from './why.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
 /** Every exit that a run has taken, recomputed from what decided it, leads where the run went. */
 const holdsFor = (past: History): number => {
   let travelled = 0
+  let came: number | undefined
   for (let index = 0; index < past.length; index++) {
     const why = whyOf(past, index)
     expect(why !== undefined).toBe(isTravelled(past, index))
+    if (why) came = index
+    expect(cameAt(past, index)).toBe(came)
+    expect(runAt(past, came ?? 0).at).toBe(runAt(past, index).at)
     if (!why) continue
     travelled++
     expect(decided(why.from, inputAt(past, index))).toBe(runAt(past, index).at)

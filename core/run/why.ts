@@ -44,6 +44,12 @@ const NO_REPLY = { result: {} } as const
 export const isTravelled = (past: History, index: number): boolean =>
   index > 0 && runAt(past, index - 1).at !== runAt(past, index).at
 
+/** The entry at which a run came to the step of an entry; undefined if it has never left its first step. */
+export const cameAt = (past: History, index: number): number | undefined => {
+  for (let entry = index; entry > 0; entry--) if (isTravelled(past, entry)) return entry
+  return undefined
+}
+
 /** Why a run stands where it does at an entry; undefined where no exit led to it. Computed anew each time, never stored. */
 export const whyOf = (past: History, index: number): Why | undefined => {
   if (!isTravelled(past, index)) return undefined

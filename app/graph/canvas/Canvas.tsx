@@ -13,6 +13,7 @@ import { StepList } from '../list/StepList.tsx'
 import { ViewChoice } from '../list/ViewChoice.tsx'
 import type { GraphPage } from '../page.ts'
 import { type GraphStore, openIn } from '../status.ts'
+import { FAR } from '../view.ts'
 import { GroupNode, PieceNode } from './ClosedNode.tsx'
 import { FrameNode } from './FrameNode.tsx'
 import { flowEdges, flowNodes } from './flow.ts'
@@ -23,6 +24,7 @@ import { StepNode } from './StepNode.tsx'
 import { StuckTitles } from './StuckTitles.tsx'
 import { Tools } from './Tools.tsx'
 import { useFollow } from './useFollow.ts'
+import { useIsWide } from './useIsWide.ts'
 import { usePlacement } from './usePlacement.ts'
 import { useStepMenu } from './useStepMenu.tsx'
 import { useFocusHome, useWalk } from './useWalk.ts'
@@ -36,9 +38,6 @@ export interface CanvasProps {
 }
 
 const NO_PAGE: GraphPage = {}
-
-/** Below this zoom only titles can be read. */
-const FAR = 0.75
 
 // Outside the component: React Flow builds everything anew when these change.
 const nodeTypes = {
@@ -93,7 +92,9 @@ const Drawing = memo(function Drawing() {
   const placement = usePlacement(store)
   const quick = useStore(store, status => status.quick)
   const far = useFlowStore(({ transform: [, , zoom] }) => zoom < FAR)
-  const [map, showMap] = useState(false)
+  const [mapOpened, openMap] = useState(false)
+  const wide = useIsWide()
+  const map = wide || mapOpened
   const nodes = useMemo(() => flowNodes(placement), [placement])
   const edges = useMemo(() => flowEdges(placement, language), [placement, language])
   const ariaLabels = useMemo(() => ariaLabelsOf(words), [words])
@@ -107,7 +108,7 @@ const Drawing = memo(function Drawing() {
     <>
       <PaneHead title={words.shell.graph}>
         <ViewChoice />
-        <Tools map={map} onMap={() => showMap(!map)} />
+        <Tools map={map} onMap={wide ? undefined : () => openMap(!map)} />
       </PaneHead>
       <ReactFlow
         ref={pane}
@@ -139,8 +140,8 @@ const Drawing = memo(function Drawing() {
       >
         <OpenExits edges={edges} />
         <StuckTitles frames={placement.frames} />
-        <Overview open={map} />
-        <WhyCard placement={placement} rest={rest} />
+        {map && <Overview />}
+        <WhyCard placement={placement} rest={rest} map={map} />
       </ReactFlow>
       {menu}
     </>

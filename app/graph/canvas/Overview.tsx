@@ -6,15 +6,9 @@ import { shownNode } from './flow.ts'
 import { useStatus } from './graphContext.ts'
 
 /** The minimap: the whole drawing with the path in it; drag it to move the view. */
-export function Overview({ open }: { readonly open: boolean }) {
+export function Overview() {
   return (
-    <MiniMap
-      className={open ? 'graph-map is-open' : 'graph-map'}
-      position="bottom-left"
-      pannable
-      nodeComponent={MapNode}
-      offsetScale={1}
-    />
+    <MiniMap className="graph-map" position="bottom-left" pannable nodeComponent={MapNode} offsetScale={1} />
   )
 }
 

@@ -10,11 +10,11 @@ import {
   Plus,
   Split,
 } from 'lucide-react'
-import { edgeId } from 'sessionscope/graph/graph.ts'
 import { useStore as useValue } from 'zustand'
 import { Button, IconButton } from '../../look/button/Button.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { allClosed, allOpen } from '../status.ts'
+import { FAR } from '../view.ts'
 import { useGraph } from './graphContext.ts'
 import { moveTime } from './useFollow.ts'
 
@@ -24,7 +24,14 @@ const LEAST = 0.25
 const MOST = 2
 
 /** Follow, the meaning of the lines, zoom, and the map's button where the map is not shown anyway. */
-export function Tools({ map, onMap }: { readonly map: boolean; readonly onMap: () => void }) {
+export function Tools({
+  map,
+  onMap,
+}: {
+  readonly map: boolean
+  /** Absent where the map is shown anyway. */
+  readonly onMap: (() => void) | undefined
+}) {
   const { store } = useGraph()
   const { graph } = useWords()
   const follow = useValue(store, status => status.follow)
@@ -49,9 +56,7 @@ export function Tools({ map, onMap }: { readonly map: boolean; readonly onMap: (
       <div className="graph-tools">
         <Legend />
         <Zoom />
-        <span className="graph-map-button">
-          <IconButton icon={MapIcon} small label={graph.map} on={map} onPress={onMap} />
-        </span>
+        {onMap && <IconButton icon={MapIcon} small label={graph.map} on={map} onPress={onMap} />}
       </div>
     </>
   )
@@ -62,21 +67,19 @@ function Explain() {
   const { store, page } = useGraph()
   const { graph } = useWords()
   const isOpen = useValue(store, ({ chosen }) => chosen !== undefined)
-  const canExplain = useValue(store, ({ taken, earlier }) => taken.size + earlier.size > 0)
-  const { cursor, why: whyOf } = page
-  if (!cursor || !whyOf) return null
-  const toggle = () => {
-    const why = isOpen ? undefined : whyOf(cursor())
-    store.setState({ chosen: why && edgeId(why.from.at, why.to) })
-  }
+  const hasCome = useValue(store, ({ taken, earlier }) => taken.size + earlier.size > 0)
+  const far = useStore(({ transform: [, , zoom] }) => zoom < FAR)
+  const { came } = page
+  if (!came) return null
+  const refusal = far ? graph.tooFarToExplain : graph.nothingToExplain
   return (
     <Button
       icon={Split}
       small
       labelFrom="wide"
       on={isOpen}
-      refusal={canExplain ? undefined : graph.nothingToExplain}
-      onPress={toggle}
+      refusal={hasCome && !far ? undefined : refusal}
+      onPress={() => store.setState({ chosen: isOpen ? undefined : came() })}
     >
       {graph.whyHere}
     </Button>

@@ -10,13 +10,11 @@ import { freeSpot, inView } from '../freeSpot.ts'
 import { boxOf } from '../layout/visible.ts'
 import type { Placement } from '../place.ts'
 import { type GraphStatus, type GraphStore, openIn } from '../status.ts'
-import type { Size, Viewport } from '../view.ts'
+import { FAR, type Size, type Viewport } from '../view.ts'
 import { aroundExit } from '../whySpot.ts'
 import { useGraph } from './graphContext.ts'
-import { ShortWhy } from './ShortWhy.tsx'
-import { Occurrences, WhyHead, WhyText } from './WhyText.tsx'
+import { Left, Occurrences, WhyHead, WhyText } from './WhyText.tsx'
 
-const FAR = 0.75
 /** px that the card is said to take until it is measured. */
 const UNMEASURED = { width: 236, height: 110 }
 
@@ -41,7 +39,16 @@ export type RestingView = StoreApi<Viewport>
  * Why an exit was taken, beside it. Of its own accord it is short, and there only where it covers nothing; the whole of it
  * comes when somebody asks, and may lie on other boxes then.
  */
-export function WhyCard({ placement, rest }: { readonly placement: Placement; readonly rest: RestingView }) {
+export function WhyCard({
+  placement,
+  rest,
+  map,
+}: {
+  readonly placement: Placement
+  readonly rest: RestingView
+  /** Whether the map lies over a corner of the drawing. */
+  readonly map: boolean
+}) {
   const { store, page } = useGraph()
   const { around, taken, chosen, quick, ...choices } = useStore(store, useShallow(explained))
   const [back, goBack] = useState({ edge: '', by: 0 })
@@ -59,12 +66,13 @@ export function WhyCard({ placement, rest }: { readonly placement: Placement; re
   const isAsked = chosen !== undefined
   const pane = useFlowStore(({ width, height }) => ({ width, height }), shallow)
   const viewport = useStore(rest)
+  const view = useMemo(() => inView(viewport, pane), [viewport, pane])
   const spot = useMemo(() => {
     if (!from || !to || viewport.zoom < FAR) return undefined
-    const view = inView(viewport, pane)
     const needed = { width: size.width, height: Math.min(size.height, view.height) }
-    return freeSpot(view, needed, aroundExit(placement, view, { from, to, current, taken }), isAsked)
-  }, [placement, viewport, pane, size, from, to, current, taken, isAsked])
+    const near = aroundExit(placement, { view, zoom: viewport.zoom, map }, { from, to, current, taken })
+    return freeSpot(view, needed, near, isAsked)
+  }, [placement, viewport.zoom, view, map, size, from, to, current, taken, isAsked])
   // Where there is but one way there is nothing to explain, unless someone asks.
   if (why && !isAsked && why.others.length === 0) return null
   if (!why || index === undefined || quick) return null
@@ -82,15 +90,16 @@ export function WhyCard({ placement, rest }: { readonly placement: Placement; re
         key={edge}
         ref={measure}
         tabIndex={-1}
-        className={`graph-why nopan nowheel nodrag${isAsked ? ' is-asked' : ''}`}
+        className={isAsked ? 'graph-why is-asked nopan nowheel' : 'graph-why nopan'}
         style={{
           transform: `translate(${at.x}px, ${at.y}px)`,
           visibility: spot ? undefined : 'hidden',
-          maxHeight: inView(viewport, pane).height,
+          maxWidth: view.width,
+          maxHeight: view.height,
         }}
       >
         <WhyHead why={why} isAsked={isAsked} onChange={() => choose(isAsked ? undefined : edge)} />
-        {isAsked ? <WhyText why={why} index={index} /> : <ShortWhy why={why} onAsk={ask} />}
+        {isAsked ? <WhyText why={why} index={index} /> : <Left count={why.others.length} onAsk={ask} />}
         {last && last.length > 1 && (
           <Occurrences
             by={by}

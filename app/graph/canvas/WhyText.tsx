@@ -6,7 +6,7 @@ import { Button, IconButton } from '../../look/button/Button.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { useGraph } from './graphContext.ts'
 
-/** Which exit is explained, and the button between the short card and the whole of it. */
+/** Which exit is explained, and what decided it; the button leads from the short card to the whole of it and back. */
 export function WhyHead({
   why: { from, to },
   isAsked,
@@ -19,19 +19,35 @@ export function WhyHead({
   const { language } = useGraph()
   const { graph } = useWords()
   return (
-    <div className="graph-why-head">
-      <h3>{isAsked ? graph.why(title(from.at, language), title(to, language)) : graph.whyHere}</h3>
-      <IconButton
-        icon={isAsked ? ChevronUp : ChevronDown}
-        small
-        label={isAsked ? graph.foldWhy : graph.unfoldWhy}
-        onPress={onChange}
-      />
-    </div>
+    <>
+      <div className="graph-why-head">
+        <h3>{isAsked ? graph.why(title(from.at, language), title(to, language)) : graph.whyHere}</h3>
+        <IconButton
+          icon={isAsked ? ChevronUp : ChevronDown}
+          small
+          label={isAsked ? graph.foldWhy : graph.unfoldWhy}
+          onPress={onChange}
+        />
+      </div>
+      <p>{plain(because(from, to, language))}</p>
+    </>
   )
 }
 
-/** A why: the condition with its values, the exits not taken, and what can be done about the edge. */
+/** How many exits were not taken: as much as has room between the boxes. */
+export function Left({ count, onAsk }: { readonly count: number; readonly onAsk: () => void }) {
+  const { graph } = useWords()
+  return (
+    <p className="graph-why-left">
+      {graph.left(count)}
+      <Button small look="link" onPress={onAsk}>
+        {graph.howTo}
+      </Button>
+    </p>
+  )
+}
+
+/** The exits not taken, and what can be done about the one that was. */
 export function WhyText({ why, index }: { readonly why: Why; readonly index: number }) {
   const { language, page } = useGraph()
   const { graph } = useWords()
@@ -40,7 +56,6 @@ export function WhyText({ why, index }: { readonly why: Why; readonly index: num
   const isHere = index === page.cursor?.()
   return (
     <>
-      <p>{plain(because(from, to, language))}</p>
       {others.length > 0 && <h3>{graph.others}</h3>}
       <ul>
         {others.map(other => (

@@ -28,6 +28,14 @@ export const useWalk = (placement: Placement) => {
   }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!(event.target instanceof HTMLElement)) return
+    if (event.key === 'Escape') {
+      // Letters are commands again; Tab comes back to this box, and what is closed must not take the focus along.
+      byKeyboard.current = false
+      store.setState({ chosen: undefined })
+      if (!event.target.dataset.box)
+        boxIn(event.currentTarget, focus.getState().box)?.focus({ preventScroll: true })
+      return
+    }
     const from = event.target.dataset.box ?? ''
     if (!isBoxId(from) || event.ctrlKey || event.metaKey || event.altKey) return
     const { step } = { step: undefined, ...shownBy(from) }
@@ -35,12 +43,6 @@ export const useWalk = (placement: Placement) => {
     if (event.key === 'F9' && step && onToggleBreak) {
       event.preventDefault()
       onToggleBreak(step)
-      return
-    }
-    if (event.key === 'Escape') {
-      // Letters are commands again; Tab comes back to this box.
-      byKeyboard.current = false
-      store.setState({ chosen: undefined })
       return
     }
     const isLetter = /^[\p{L}\p{N}.]$/u.test(event.key) && byKeyboard.current
@@ -53,7 +55,7 @@ export const useWalk = (placement: Placement) => {
     event.stopPropagation()
     const pane = event.currentTarget
     focus.setState({ box: to })
-    pane.querySelector<HTMLElement>(`[data-box="${CSS.escape(to)}"]`)?.focus({ preventScroll: true })
+    boxIn(pane, to)?.focus({ preventScroll: true })
     const size = { width: pane.clientWidth, height: pane.clientHeight }
     const status = store.getState()
     const view = viewFor(flow.getViewport(), size, placement, to, status.taken)
@@ -61,6 +63,9 @@ export const useWalk = (placement: Placement) => {
   }
   return { onFocus, onKeyDown }
 }
+
+const boxIn = (pane: HTMLElement, id: BoxId): HTMLElement | null =>
+  pane.querySelector<HTMLElement>(`[data-box="${CSS.escape(id)}"]`)
 
 const ledBy = (placement: Placement, from: BoxId, key: string): BoxId | undefined => {
   if (isArrow(key)) return neighbour(placement, from, key)

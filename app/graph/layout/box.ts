@@ -50,6 +50,21 @@ export interface Frame extends Drawn {
   readonly strip: Rect
 }
 
+/**
+ * Where the title of a frame is seen in a view that begins at a point: in its strip, or, where the view cuts that off, at
+ * the edge of the view, as wide as the rest of the frame. Undefined where too little of the frame is left. px.
+ */
+export const titleIn = (
+  { rect, strip }: Frame,
+  view: Point,
+): (Rect & { readonly isStuck: boolean }) | undefined => {
+  const [x, y] = [Math.max(strip.x, view.x), Math.max(strip.y, view.y)]
+  if (x === strip.x && y === strip.y) return { ...strip, isStuck: false }
+  if (y + strip.height > bottom(rect) || x + strip.width / 2 > right(rect)) return undefined
+  // A box that goes under a narrower one would look out beside the title.
+  return { x, y, width: right(rect) - x, height: strip.height, isStuck: true }
+}
+
 export const right = ({ x, width }: Rect): number => x + width
 export const bottom = ({ y, height }: Rect): number => y + height
 
