@@ -47,6 +47,10 @@ export default defineConfig({
     environment: 'node',
     // A busy machine may be ten times slower; what must not hang is limited by counts, not by time.
     testTimeout: 60_000,
+    // Vitest would leave one processor for watching, of two.
+    maxWorkers: '100%',
+    // Loading the same modules anew for each file took most of the time, and they keep nothing that another file could meet.
+    isolate: false,
     include: ['core/**/*.test.ts', 'mocks/**/*.test.ts', 'app/**/*.test.{ts,tsx}', 'e2e/rules/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     benchmark: { include: ['**/*.bench.ts'], exclude: ['**/node_modules/**'] },

@@ -6,9 +6,10 @@ const recorded = readFileSync(new URL('../core/conformance/authored.json', impor
 
 for (const worker of ['with the service worker', 'with the service worker blocked'] as const) {
   test.describe(worker, () => {
-    test.use({ serviceWorkers: worker === 'with the service worker' ? 'allow' : 'block' })
+    const allowed = worker === 'with the service worker'
+    test.use({ serviceWorkers: allowed ? 'allow' : 'block' })
 
-    test('a newcomer steps the 3-DS payment to its end and back, and meets the same states', async ({
+    test(`a newcomer steps the 3-DS payment to its end and back by ${allowed ? 'buttons' : 'keys'}, and meets the same states`, async ({
       page,
     }) => {
       // Some 280 presses, each looked at: no work for a machine in a hurry.
@@ -17,14 +18,17 @@ for (const worker of ['with the service worker', 'with the service worker blocke
       await screen.open()
       await expect(page.getByRole('combobox', { name: 'Scenario' })).toHaveText(/3-D Secure/)
       await expect(screen.button('Step')).toBeFocused()
-      const answered =
-        worker === 'with the service worker' ? 'Answered by the service worker' : 'the page answers'
-      await expect(page.getByText(answered)).toBeVisible()
+      await expect(
+        page.getByText(allowed ? 'Answered by the service worker' : 'the page answers'),
+      ).toBeVisible()
+      const step = () => (allowed ? screen.button('Step').click() : page.keyboard.press('s'))
+      const back = () => (allowed ? screen.button('Step back').click() : page.keyboard.press('Shift+s'))
 
       const states = [await screen.region('Inspector').innerText()]
       const sentences = [await screen.sentence.textContent()]
       while (!(await screen.isRefused('Step'))) {
-        await screen.step()
+        await step()
+        await expect(screen.position).toHaveText(`Step ${states.length + 1} / ${states.length + 1}`)
         states.push(await screen.region('Inspector').innerText())
         sentences.push(await screen.sentence.textContent())
       }
@@ -32,7 +36,7 @@ for (const worker of ['with the service worker', 'with the service worker blocke
       await expect(screen.region('Inspector')).toContainText('payment/processing_accounter')
 
       for (let index = states.length - 2; index >= 0; index--) {
-        await screen.button('Step back').click()
+        await back()
         await expect(screen.position).toHaveText(`Step ${index + 1} / ${states.length}`)
         expect(await screen.sentence.textContent()).toBe(sentences[index])
         expect(await screen.region('Inspector').innerText()).toBe(states[index])

@@ -27,6 +27,7 @@ export default defineConfig({
   retries: 0,
   // What must not hang is limited by counts; a busy machine may be several times slower.
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: 'list',
   use: {

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { reportedBy } from './axe.ts'
 import { debuggerOn } from './debugger.ts'
 
 // Whatever can be opened on the screen of the debugger, in each language, one of them dark.
@@ -37,14 +36,6 @@ const PLACES = {
   all: 'html',
 }
 
-const noneReported = async (page: Page, screen: string, place: keyof typeof PLACES) => {
-  const { violations } = await new AxeBuilder({ page }).include(PLACES[place]).analyze()
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  )
-  expect(told, screen).toEqual([])
-}
-
 for (const [language, scheme] of [
   ['en', 'light'],
   ['ru', 'dark'],
@@ -57,8 +48,8 @@ for (const [language, scheme] of [
       const words = names[language]
       const screen = debuggerOn(page)
       const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
-      const check = (what: string | RegExp, place: keyof typeof PLACES) =>
-        noneReported(page, String(what), place)
+      const check = async (what: string | RegExp, place: keyof typeof PLACES) =>
+        expect(await reportedBy(page, PLACES[place]), String(what)).toEqual([])
       await screen.open()
       // To the provider's answer: its call, its change and its why all have something to show.
       const inspector = page.getByRole('region', { name: 'Inspector', exact: true })

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { reportedBy } from './axe.ts'
 import { debuggerOn } from './debugger.ts'
 
 const box = async (page: Page, name: string) => {
@@ -142,9 +142,6 @@ for (const theme of ['light', 'dark'] as const) {
     // Halfway between two colours nothing has the contrast that it is going to have.
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await debuggerOn(page).open()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target).join(', ')}`)).toEqual(
-      [],
-    )
+    expect(await reportedBy(page)).toEqual([])
   })
 }
