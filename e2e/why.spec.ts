@@ -5,40 +5,47 @@ import { debuggerOn } from './debugger.ts'
 /** Before the payment first waits for the outside. */
 const STEPS = 55
 
-/** Whether the card can be seen, and what of the graph it lies on. */
-const covered = (page: Page) =>
-  page.evaluate(() => {
-    /** px between two points of a line that are looked at. */
-    const EACH = 4
-    const card = document.querySelector('.graph-why')
-    if (!card || getComputedStyle(card).visibility === 'hidden') return undefined
-    const { left, right, top, bottom } = card.getBoundingClientRect()
-    const parts = [
-      ...document.querySelectorAll(
-        '.graph-box, .graph-label, .graph-strip, .graph-map, .react-flow__attribution',
-      ),
-    ].filter(part => {
-      const rect = part.getBoundingClientRect()
-      return rect.left < right && left < rect.right && rect.top < bottom && top < rect.bottom
-    })
-    const lines = [...document.querySelectorAll<SVGPathElement>('path.graph-line')].filter(line => {
-      const onScreen = line.getScreenCTM() ?? undefined
-      const points = Array.from({ length: Math.ceil(line.getTotalLength() / EACH) }, (_, at) =>
-        line.getPointAtLength(at * EACH).matrixTransform(onScreen),
-      )
-      return points.some(({ x, y }) => left < x && x < right && top < y && y < bottom)
-    })
-    return [...parts.map(part => part.textContent), ...lines.map(line => line.getAttribute('d'))]
-  })
+const BOXES = '.graph-box, .graph-label, .graph-times, .graph-strip'
+/** What lies over the drawing, and would lie over the card. */
+const OVER = '.graph-map, .react-flow__attribution'
 
-/** Steps through the payment until it waits; what the short why lies on at each step where it can be seen. */
-const walk = async (page: Page, language: 'English' | 'Русский', each: () => Promise<void>) => {
+/** Whether the card can be seen, and what of the graph it lies on. */
+const covered = (page: Page, parts = `${BOXES}, ${OVER}`, lines = 'path.graph-line') =>
+  page.evaluate(
+    ([selector, line]) => {
+      /** px between two points of a line that are looked at. */
+      const EACH = 4
+      const card = document.querySelector('.graph-why')
+      if (!card || getComputedStyle(card).visibility === 'hidden') return undefined
+      const { left, right, top, bottom } = card.getBoundingClientRect()
+      const parts = [...document.querySelectorAll(selector)].filter(part => {
+        const rect = part.getBoundingClientRect()
+        return rect.left < right && left < rect.right && rect.top < bottom && top < rect.bottom
+      })
+      const lines = [...document.querySelectorAll<SVGPathElement>(line)].filter(path => {
+        const onScreen = path.getScreenCTM() ?? undefined
+        const points = Array.from({ length: Math.ceil(path.getTotalLength() / EACH) }, (_, at) =>
+          path.getPointAtLength(at * EACH).matrixTransform(onScreen),
+        )
+        return points.some(({ x, y }) => left < x && x < right && top < y && y < bottom)
+      })
+      return [...parts.map(part => part.textContent), ...lines.map(path => path.getAttribute('d'))]
+    },
+    [parts, lines] as const,
+  )
+
+/** Opens the payment, in a language. */
+const begin = async (page: Page, language: 'English' | 'Русский') => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await debuggerOn(page).open()
   await page.getByRole('radio', { name: language }).check({ force: true })
+}
+
+/** Steps on; what the short why lies on at each step where it can be seen. */
+const walk = async (page: Page, from: number, to: number, each = async () => {}) => {
   const position = page.getByText(/^(Step|Шаг) \d+ \/ \d+$/)
   const cards: (readonly (string | null)[])[] = []
-  for (let step = 1; step < STEPS; step++) {
+  for (let step = from; step < to; step++) {
     await page.keyboard.press('KeyS')
     await expect(position).toHaveText(new RegExp(`^\\S+ ${step + 1} /`))
     // The path is drawn and the view has come to rest.
@@ -52,46 +59,103 @@ const walk = async (page: Page, language: 'English' | 'Русский', each: ()
   return cards
 }
 
-const nothingMore = async () => {}
-
 for (const language of ['English', 'Русский'] as const)
   test(`the short why stands beside its exit and covers nothing, ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 })
-    const cards = await walk(page, language, nothingMore)
-    expect(cards.length).toBeGreaterThan(STEPS / 6)
+    await begin(page, language)
+    const cards = await walk(page, 1, STEPS)
+    expect(cards.length).toBeGreaterThan(11)
     expect(cards.filter(texts => texts.length > 0)).toEqual([])
   })
 
-test('nor does it cover the map; and the whole why can be asked for at every step, also where a call has been answered', async ({
+test('the whole why can be asked for at every step, and covers neither the map nor what it is about', async ({
   page,
 }) => {
   const graph = debuggerOn(page).region('Graph')
   const ask = graph.getByRole('button', { name: 'Why here', exact: true })
-  const cards = await walk(page, 'English', async () => {
-    await ask.click()
-    await expect(graph.getByRole('heading', { name: /^Why here: / })).toBeVisible()
-    await ask.click()
+  await begin(page, 'English')
+  const asked: (readonly (string | null)[] | undefined)[] = []
+  const cards = await walk(page, 1, STEPS, async () => {
+    await page.keyboard.press('w')
+    await expect(graph.getByRole('region', { name: /^Why here: / })).toBeVisible()
+    await expect(ask).toHaveAttribute('aria-pressed', 'true')
+    asked.push(await covered(page, `.graph-step.is-current, ${OVER}`, '.never'))
+    await page.keyboard.press('w')
   })
-  expect(cards.length).toBeGreaterThan(STEPS / 6)
+  expect(asked).toEqual(Array.from({ length: STEPS - 1 }, () => []))
+  expect(cards.length).toBeGreaterThan(11)
   expect(cards.filter(texts => texts.length > 0)).toEqual([])
 })
 
-test('the whole why comes by a button, by keyboard too, and goes again', async ({ page }) => {
+test('where exits are taken again, how often is not covered either; each time can be asked for, the last one first', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await begin(page, 'English')
+  const screen = debuggerOn(page)
+  const scenario = page.getByRole('combobox', { name: 'Scenario' })
+  await scenario.click()
+  await page.getByRole('option', { name: 'The first route fails' }).click()
+  await expect(screen.position).toHaveText('Step 1 / 1')
+  await screen.button('Run to end').click()
+  await expect.poll(() => screen.isRefused('Step')).toBe(true)
+  await page.keyboard.press('g')
+  await page.keyboard.type('57')
+  await page.keyboard.press('Enter')
+  await expect(screen.position).toHaveText(/^Step 57 /)
+  const cards = await walk(page, 57, 66)
+  expect(cards.length).toBeGreaterThan(2)
+  expect(cards.filter(texts => texts.length > 0)).toEqual([])
+
+  const graph = screen.region('Graph')
+  await page.keyboard.press('w')
+  await expect(graph.getByText('2 / 2')).toBeVisible()
+  await graph.getByRole('button', { name: 'The time before' }).click()
+  await expect(graph.getByText('1 / 2')).toBeVisible()
+  await page.keyboard.press('w')
+  await page.keyboard.press('w')
+  await expect(graph.getByText('2 / 2')).toBeVisible()
+  await graph.getByRole('button', { name: 'The time before' }).click()
+  await graph.getByRole('button', { name: 'Go to visit' }).click()
+  await expect(screen.position).not.toHaveText(/^Step 66 /)
+})
+
+test('the whole why comes by a button, by keyboard too, and goes with Escape wherever the keyboard is', async ({
+  page,
+}) => {
   const screen = debuggerOn(page)
   await screen.open()
   for (let step = 0; step < 4; step++) await screen.step()
   const graph = screen.region('Graph')
   const ask = graph.getByRole('button', { name: 'Why here', exact: true })
+  const more = graph.getByRole('button', { name: 'All about why' })
   await ask.focus()
   await page.keyboard.press('Enter')
-  await expect(graph.getByRole('button', { name: 'All about why' })).toBeVisible()
-  await expect(ask).toHaveAttribute('aria-pressed', 'true')
+  await expect(more).toBeVisible()
   await page.keyboard.press('Enter')
-  await expect(graph.getByRole('button', { name: 'All about why' })).toBeHidden()
+  await expect(more).toBeHidden()
   await page.keyboard.press('Enter')
-  await graph.getByRole('button', { name: 'All about why' }).focus()
   await page.keyboard.press('Escape')
-  await expect(graph.getByRole('button', { name: 'All about why' })).toBeHidden()
-  // Not lost with what it was on: the keyboard goes on at a box.
+  await expect(more).toBeHidden()
+  await expect(ask).toBeFocused()
+  await page.keyboard.press('w')
+  await more.focus()
+  await page.keyboard.press('Escape')
+  await expect(more).toBeHidden()
+  // Not lost with what it was on: the keyboard goes on at a box, and letters are commands there.
   await expect(graph.locator('[data-box]:focus')).toBeVisible()
+  await page.keyboard.press('s')
+  await expect(screen.position).toHaveText(/^Step 6 /)
+})
+
+test('as a list the graph has no card: the key opens the inspector’s tab', async ({ page }) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  await screen.step()
+  await page.getByRole('radio', { name: 'List' }).check({ force: true })
+  await page.keyboard.press('w')
+  await expect(screen.region('Inspector').getByRole('tab', { name: 'Why' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
 })

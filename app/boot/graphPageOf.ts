@@ -1,6 +1,5 @@
-import { edgeId } from 'sessionscope/graph/graph.ts'
 import { requestOf } from 'sessionscope/machine/advance.ts'
-import { runAt, visitsUpTo } from 'sessionscope/run/history.ts'
+import { visitsUpTo } from 'sessionscope/run/history.ts'
 import { cameAt, whyOf } from 'sessionscope/run/why.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { atStep, toggledAt } from '../breakpoints/list.ts'
@@ -20,9 +19,7 @@ export const graphPageOf = (made: Debugger): GraphPage => {
     cursor: () => shown()?.cursor ?? 0,
     came: () => {
       const run = shown()
-      const at = run && cameAt(run.history, run.cursor)
-      if (!run || at === undefined) return undefined
-      return edgeId(runAt(run.history, at - 1).at, runAt(run.history, at).at)
+      return run && cameAt(run.history, run.cursor)
     },
     travels: edge => {
       const run = shown()

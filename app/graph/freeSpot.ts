@@ -1,55 +1,72 @@
 import type { Point, Rect } from './layout/box.ts'
-import { bottom, overlap, right } from './layout/box.ts'
+import { bottom, inflate, overlap, right } from './layout/box.ts'
 import type { Size, Viewport } from './view.ts'
 
-/** px between two spots that are tried, and between the border of the view and the outermost of them. */
+/** px between two spots that are tried, and from the outermost of them to the border of the view. */
 const NOTCH = 8
-
-/** How much more than others what is kept weighs: more than a view has room for. */
-const KEPT = 1_000
 
 /** What stands around a spot, in px of the drawing. */
 export interface Surroundings {
-  /** What something is said about: covered only where nothing else can be, though covering is allowed. */
-  readonly kept: readonly Rect[]
-  /** Everything else that should stay in sight. */
-  readonly others: readonly Rect[]
+  /** What should stay in sight, what matters most first: something of a later layer is covered before any of an earlier. */
+  readonly layers: readonly (readonly Rect[])[]
   /** What is written at the spot belongs here. */
   readonly near: Point
 }
 
-/** The part of the drawing that a pane shows, less a margin. */
+/** The part of the drawing that a pane shows. */
 export const inView = ({ x, y, zoom }: Viewport, pane: Size): Rect => ({
-  x: -x / zoom + NOTCH,
-  y: -y / zoom + NOTCH,
-  width: pane.width / zoom - 2 * NOTCH,
-  height: pane.height / zoom - 2 * NOTCH,
+  x: -x / zoom,
+  y: -y / zoom,
+  width: pane.width / zoom,
+  height: pane.height / zoom,
 })
 
+/** Where in a view something may stand: off its border. */
+export const roomIn = (view: Rect): Rect => inflate(view, -NOTCH)
+
 /**
- * The spot in the view, as near as can be, where something of a size covers nothing; where there is none and covering is
- * allowed, the one that covers least of the others. All in px of the drawing. Undefined if there is no such spot.
+ * The spot in a room, as near as can be, where something of a size covers nothing; where there is none and covering is
+ * allowed, the one that covers least, layer by layer. All in px of the drawing. Undefined if there is no such spot.
  */
 export const freeSpot = (
-  view: Rect,
+  room: Rect,
   size: Size,
-  { kept, others, near }: Surroundings,
+  { layers, near }: Surroundings,
   mayCover: boolean,
 ): Point | undefined => {
-  const seen = [...kept, ...others].filter(rect => overlap(rect, view))
-  const weights = new Map(kept.map(rect => [rect, KEPT]))
-  let best: { readonly spot: Point; readonly covered: number; readonly apart: number } | undefined
-  for (let y = view.y; y + size.height <= bottom(view); y += NOTCH)
-    for (let x = view.x; x + size.width <= right(view); x += NOTCH) {
-      const card = { x, y, ...size }
+  const seen = layers.map(rects => rects.filter(rect => overlap(rect, room)))
+  const all = seen.flat()
+  let best: Tried | undefined
+  for (let y = room.y; y + size.height <= bottom(room); y += NOTCH)
+    for (let x = room.x; x + size.width <= right(room); x += NOTCH) {
+      const rect = { x, y, ...size }
       const apart = Math.hypot(near.x - x - size.width / 2, near.y - y - size.height / 2)
-      if (best?.covered === 0 && apart >= best.apart) continue
-      if (!mayCover && seen.some(rect => overlap(rect, card))) continue
-      const covered = seen.reduce((sum, rect) => sum + shared(rect, card) * (weights.get(rect) ?? 1), 0)
-      const isBetter = !best || covered < best.covered || (covered === best.covered && apart < best.apart)
-      if (isBetter) best = { spot: { x, y }, covered, apart }
+      const isFree = best?.covered === undefined
+      if (best && isFree && apart >= best.apart) continue
+      if (!all.some(other => overlap(other, rect))) best = { spot: { x, y }, apart }
+      else if (mayCover && !(best && isFree)) {
+        const covered = coveredBy(rect, seen)
+        if (!best?.covered || isLess(covered, best.covered, apart < best.apart))
+          best = { spot: { x, y }, apart, covered }
+      }
     }
   return best?.spot
+}
+
+interface Tried {
+  readonly spot: Point
+  readonly apart: number
+  /** px² of each layer; absent where nothing is covered. */
+  readonly covered?: readonly number[]
+}
+
+const coveredBy = (rect: Rect, layers: readonly (readonly Rect[])[]): readonly number[] =>
+  layers.map(rects => rects.reduce((sum, other) => sum + shared(rect, other), 0))
+
+/** Whether less is covered in the first layer that differs. */
+const isLess = (a: readonly number[], b: readonly number[], ifAlike: boolean): boolean => {
+  const layer = a.findIndex((area, index) => area !== b[index])
+  return layer < 0 ? ifAlike : (a[layer] ?? 0) < (b[layer] ?? 0)
 }
 
 /** px² that two rectangles share. */

@@ -1,7 +1,8 @@
 import type { PieceId } from 'sessionscope/graph/graph.ts'
 import { nodes } from 'sessionscope/graph/graph.ts'
 import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
-import { type Shown, shownBy } from './layout/shown.ts'
+import { type BoxId, groupBox, pieceBox } from './layout/box.ts'
+import type { Shown } from './layout/shown.ts'
 import type { VisibleEdge } from './layout/visible.ts'
 import { type Break, type GraphStatus, groupOfStep } from './status.ts'
 
@@ -128,16 +129,28 @@ export const nodeMark = (number: number): NodeMark => ({
  * The mark of an edge as a number, see `edgeMark`; `ends` are the steps that its boxes hold. Nothing in it changes but
  * for the edge that a step takes and the one that it came by: all others at the two steps render nothing.
  */
-export const edgeNumber = ({ exits }: VisibleEdge, ends: Ends, status: GraphStatus): number => {
-  const now = exits.some(exit => status.taken.has(exit))
+export const edgeNumber = (edge: VisibleEdge, ends: Ends, status: GraphStatus): number => {
+  const { exits } = edge
+  const now = isTaken(edge, status)
   const way = wayOf(
     now,
     exits.some(exit => status.earlier.has(exit)),
     exits.some(exit => status.otherTaken.has(exit)),
   )
-  const count = exits.reduce((sum, exit) => sum + (status.travelled[exit] ?? 0), 0)
-  return count * 8 + way + (now && ends.to.has(status.current) ? 4 : 0)
+  return timesTaken(edge, status) * 8 + way + (now && ends.to.has(status.current) ? 4 : 0)
 }
+
+/** Whether an edge is part of this wake-up's path: its condition is written beside it. */
+export const isTaken = ({ exits }: VisibleEdge, { taken }: Pick<GraphStatus, 'taken'>): boolean =>
+  exits.some(exit => taken.has(exit))
+
+/** Whether an edge is an exit of the step where the run stands that was not taken: its condition is written too. */
+export const isOpenExit = (edge: VisibleEdge, status: Pick<GraphStatus, 'around' | 'taken'>): boolean =>
+  stepsIn(edge.from).has(status.around) && !isTaken(edge, status)
+
+/** How often an edge has been taken, up to now: written beside it from the second time on. */
+export const timesTaken = ({ exits }: VisibleEdge, { travelled }: Pick<GraphStatus, 'travelled'>): number =>
+  exits.reduce((sum, exit) => sum + (travelled[exit] ?? 0), 0)
 
 export interface Ends {
   readonly from: ReadonlySet<StepId>
@@ -147,11 +160,14 @@ export interface Ends {
 /** The steps that the boxes at an edge's ends stand for. */
 export const endsOf = ({ from, to }: VisibleEdge): Ends => ({ from: stepsIn(from), to: stepsIn(to) })
 
-const stepsIn = (box: VisibleEdge['from']): ReadonlySet<StepId> => {
-  const shown = shownBy(box)
-  if (shown.kind === 'step') return new Set([shown.step])
-  return new Set(shown.kind === 'group' ? groupSteps.get(shown.group) : pieceSteps.get(shown.piece))
-}
+const inBoxes = new Map<BoxId, ReadonlySet<StepId>>([
+  ...nodes.map(({ id }) => [id, new Set([id])] as const),
+  ...[...groupSteps].map(([id, steps]) => [groupBox(id), new Set(steps)] as const),
+  ...[...pieceSteps].flatMap(([id, steps]) => (id ? [[pieceBox(id), new Set(steps)] as const] : [])),
+])
+const NO_STEPS: ReadonlySet<StepId> = new Set()
+
+const stepsIn = (box: BoxId): ReadonlySet<StepId> => inBoxes.get(box) ?? NO_STEPS
 
 export const edgeMark = (number: number): EdgeMark => ({
   way: WAYS[number & 3] ?? 'never',

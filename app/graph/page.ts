@@ -1,4 +1,4 @@
-import type { EdgeId } from 'sessionscope/graph/graph.ts'
+import { type EdgeId, edgeId } from 'sessionscope/graph/graph.ts'
 import type { Why } from 'sessionscope/run/why.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 
@@ -16,8 +16,15 @@ export interface GraphPage {
   /** The indices up to now at which an exit was taken, and why it was. */
   readonly travels?: ((edge: EdgeId) => readonly number[]) | undefined
   readonly why?: ((index: number) => Why | undefined) | undefined
-  /** The exit that led to the step where the run stands. */
-  readonly came?: (() => EdgeId | undefined) | undefined
+  /** The index at which the run came to the step where it stands. */
+  readonly came?: (() => number | undefined) | undefined
   /** Where the run stands. */
   readonly cursor?: (() => number) | undefined
+}
+
+/** The exit that led to the step where the run stands. */
+export const cameBy = ({ came, why }: GraphPage): EdgeId | undefined => {
+  const index = came?.()
+  const how = index === undefined ? undefined : why?.(index)
+  return how && edgeId(how.from.at, how.to)
 }

@@ -42,8 +42,14 @@ export interface GraphChoices {
   /** Breakpoints before steps and on exits. */
   readonly breaks: Readonly<Partial<Record<StepId, Break>>>
   readonly edgeBreaks: Readonly<Partial<Record<EdgeId, Break>>>
-  /** The exit whose why is shown; without it, the one just taken. */
-  readonly chosen: EdgeId | undefined
+  /** The exit whose whole why has been asked for. */
+  readonly chosen: Chosen | undefined
+}
+
+/** An exit that was taken, and how many times before the last one up to now. */
+export interface Chosen {
+  readonly exit: EdgeId
+  readonly back: number
 }
 
 /** How a breakpoint stops: always, on its condition, or not now. */

@@ -1,8 +1,9 @@
-import type { EdgeId } from 'sessionscope/graph/graph.ts'
 import type { Surroundings } from './freeSpot.ts'
 import type { BoxId, Rect } from './layout/box.ts'
 import { bottom, inflate, right, strokes, titleIn } from './layout/box.ts'
-import type { PlacedEdge, Placement } from './place.ts'
+import { isOpenExit, isTaken, timesTaken } from './marks.ts'
+import type { Placement } from './place.ts'
+import type { GraphStatus } from './status.ts'
 import { rectOf, type Size } from './view.ts'
 
 /** px from what is said about an exit to boxes, and to lines and what is written beside them. */
@@ -20,40 +21,54 @@ export interface Pane {
   readonly map: boolean
 }
 
-/** An exit that is explained, and where the run stands. */
-export interface Explained {
+/** The boxes that an explanation names: the exit's own, where the run stands, and where else it could have gone. */
+export interface Named {
   readonly from: BoxId
   readonly to: BoxId
   readonly current: BoxId
-  /** Exits of the path: their conditions are written beside them. */
-  readonly taken: ReadonlySet<EdgeId>
+  readonly others: readonly BoxId[]
 }
 
-/** What a card about an exit has around it: the exit itself and the current box, and all that is drawn besides. */
+/** What is written beside exits hangs on these. */
+export type Written = Pick<GraphStatus, 'around' | 'taken' | 'travelled'>
+
+/** The boxes and lines of a drawing, with room around them: the same for every step in the same placement. */
+export const drawnIn = ({ boxes, edges }: Placement): readonly Rect[] => [
+  ...boxes.map(({ rect }) => inflate(rect, GAP)),
+  ...edges.flatMap(({ points }) => strokes(points, LINE_GAP)),
+]
+
+/**
+ * What a card about an exit has around it: first what lies over the drawing, and so over the card; then the exit and the
+ * boxes that the card names; then everything else.
+ */
 export const aroundExit = (
   placement: Placement,
+  drawn: readonly Rect[],
   pane: Pane,
-  { from, to, current, taken }: Explained,
+  { from, to, current, others }: Named,
+  status: Written,
 ): Surroundings => {
-  const edge = placement.edges.find(other => other.from === from && other.to === to)
-  const way = edge?.points ?? []
-  const box = rectOf(placement, current)
-  const end = rectOf(placement, to) ?? box ?? pane.view
-  const isWritten = (other: PlacedEdge) => other.from === current || other.exits.some(exit => taken.has(exit))
-  const labels = placement.edges.flatMap(other => (other.label && isWritten(other) ? [other.label] : []))
-  const lines = placement.edges.flatMap(({ points }) => strokes(points, LINE_GAP))
-  const rects = [
-    ...placement.boxes.map(({ rect }) => rect),
-    ...labels,
-    ...corners(pane),
-    ...placement.frames.flatMap(frame => titleIn(frame, pane.view) ?? []),
-  ]
+  const way = placement.edges.find(edge => edge.from === from && edge.to === to)?.points ?? []
+  const named = [current, ...others].flatMap(id => rectOf(placement, id) ?? [])
+  const end = rectOf(placement, to) ?? named[0] ?? pane.view
+  const titles = placement.frames.flatMap(frame => titleIn(frame, pane.view) ?? [])
   return {
-    kept: [...strokes(way, LINE_GAP), ...(box ? [inflate(box, GAP)] : [])],
-    others: [...rects.map(rect => inflate(rect, GAP)), ...lines],
-    near: middle(way.length > 0 ? strokes(way, 0) : [end], end),
+    layers: [
+      corners(pane),
+      [...strokes(way, LINE_GAP), ...named.map(rect => inflate(rect, GAP))],
+      [...drawn, ...[...writtenIn(placement, status), ...titles].map(rect => inflate(rect, GAP))],
+    ],
+    near: middle(strokes(way, 0).at(-1) ?? end),
   }
 }
+
+/** The conditions and counts beside exits, as they stand there now. */
+const writtenIn = ({ edges }: Placement, status: Written): readonly Rect[] =>
+  edges.flatMap(edge => [
+    ...(edge.label && (isTaken(edge, status) || isOpenExit(edge, status)) ? [edge.label] : []),
+    ...(edge.count && timesTaken(edge, status) > 1 ? [edge.count.rect] : []),
+  ])
 
 /** What lies over the drawing at the bottom of the pane. */
 const corners = ({ view, zoom, map }: Pane): readonly Rect[] => {
@@ -67,8 +82,4 @@ const corners = ({ view, zoom, map }: Pane): readonly Rect[] => {
   return map ? [at(view.x, MAP), credit] : [credit]
 }
 
-/** The middle of the last stretch of a way, which is the one that enters a box. */
-const middle = (stretches: readonly Rect[], end: Rect) => {
-  const { x, y, width, height } = stretches.at(-1) ?? end
-  return { x: x + width / 2, y: y + height / 2 }
-}
+const middle = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 })

@@ -61,6 +61,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'faster', code: 'Period', shift: true, shown: '⇧.', run: speedBy(1) },
   { id: 'goTo', code: 'KeyG', shown: 'G', run: (_, { goTo }) => goTo() },
   { id: 'toggleBreak', code: 'KeyB', shown: 'B', run: toggleBreak },
+  { id: 'why', code: 'KeyW', shown: 'W', run: made => made.inspect('why') },
   { id: 'toNextTimer', code: 'KeyT', shown: 'T', run: made => made.toNextTimer() },
   { id: 'undo', code: 'KeyZ', ctrl: true, shown: 'Ctrl+Z', run: made => made.undo() },
   { id: 'redo', code: 'KeyZ', ctrl: true, shift: true, shown: 'Ctrl+⇧Z', run: made => made.redo() },

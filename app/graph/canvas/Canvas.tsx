@@ -1,18 +1,18 @@
 import { ReactFlow, ReactFlowProvider, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { memo, useMemo, useRef, useState } from 'react'
+import type { EdgeId } from 'sessionscope/graph/graph.ts'
 import type { Language } from 'sessionscope/paragraphs/index.ts'
 import { createStore, useStore } from 'zustand'
 import { useSettings } from '../../settings/useSettings.ts'
 import { PaneHead } from '../../shell/PaneHead.tsx'
 import { useWords } from '../../words/useWords.ts'
 import type { Words } from '../../words/words.ts'
-import type { BoxId } from '../layout/box.ts'
 import { boxOf } from '../layout/visible.ts'
 import { StepList } from '../list/StepList.tsx'
 import { ViewChoice } from '../list/ViewChoice.tsx'
 import type { GraphPage } from '../page.ts'
-import { type GraphStore, openIn } from '../status.ts'
+import { type Chosen, type GraphStore, openIn } from '../status.ts'
 import { FAR } from '../view.ts'
 import { GroupNode, PieceNode } from './ClosedNode.tsx'
 import { FrameNode } from './FrameNode.tsx'
@@ -20,6 +20,7 @@ import { flowEdges, flowNodes } from './flow.ts'
 import { type Graph, GraphContext, useGraph } from './graphContext.ts'
 import { Overview } from './Overview.tsx'
 import { OpenExits, RouteEdge } from './RouteEdge.tsx'
+import { createRestingView } from './restingView.ts'
 import { StepNode } from './StepNode.tsx'
 import { StuckTitles } from './StuckTitles.tsx'
 import { Tools } from './Tools.tsx'
@@ -28,7 +29,7 @@ import { useIsWide } from './useIsWide.ts'
 import { usePlacement } from './usePlacement.ts'
 import { useStepMenu } from './useStepMenu.tsx'
 import { useFocusHome, useWalk } from './useWalk.ts'
-import { type RestingView, travelledExit, WhyCard } from './WhyCard.tsx'
+import { WhyCard } from './WhyCard.tsx'
 import './graph.css'
 
 export interface CanvasProps {
@@ -57,11 +58,17 @@ const ariaLabelsOf = ({ graph }: Words) => ({
   'handle.ariaLabel': graph.edge,
 })
 
+/** Of the exits that an edge stands for, one that was taken. */
+const chosenOf = (exits: readonly EdgeId[] | undefined, store: GraphStore): Chosen | undefined => {
+  const exit = exits?.find(id => store.getState().travelled[id])
+  return exit && { exit, back: 0 }
+}
+
 /** The whole graph pane, with React Flow. Loaded lazily: import it only through `GraphPane`. */
 export default function Canvas({ store, language, page = NO_PAGE }: CanvasProps) {
   const [focus] = useState(() => {
     const status = store.getState()
-    return createStore<{ box: BoxId }>(() => ({ box: boxOf(status.current, openIn(status)) }))
+    return createStore(() => ({ box: boxOf(status.current, openIn(status)), typing: false }))
   })
   // Every node hangs on this: a new object would be a new graph.
   const graph = useMemo<Graph>(() => ({ store, focus, language, page }), [store, focus, language, page])
@@ -101,7 +108,7 @@ const Drawing = memo(function Drawing() {
   const walk = useWalk(placement)
   const pane = useRef<HTMLDivElement>(null)
   const { menu, openMenu } = useStepMenu()
-  const [rest] = useState<RestingView>(() => createStore(() => flow.getViewport()))
+  const [rest] = useState(() => createRestingView(flow.getViewport))
   useFollow(store, flow, rest)
   useFocusHome(pane, placement)
   return (
@@ -134,8 +141,8 @@ const Drawing = memo(function Drawing() {
         panOnScroll
         ariaLabelConfig={ariaLabels}
         {...walk}
-        onEdgeClick={(_, { data }) => store.setState({ chosen: travelledExit(data?.edge.exits, store) })}
-        onMoveEnd={(_, view) => rest.setState(view)}
+        onEdgeClick={(_, { data }) => store.setState({ chosen: chosenOf(data?.edge.exits, store) })}
+        onMoveEnd={rest.settle}
         onContextMenu={openMenu}
       >
         <OpenExits edges={edges} />

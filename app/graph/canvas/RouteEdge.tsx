@@ -4,7 +4,7 @@ import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { counted } from '../../words/counted.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { CountPlace } from '../layout/counts.ts'
-import { edgeMark, edgeNumber } from '../marks.ts'
+import { edgeMark, edgeNumber, isOpenExit } from '../marks.ts'
 import { CURRENT_GROWTH } from '../positions/spot.ts'
 import { drawing } from '../route/draw.ts'
 import type { GraphStatus } from '../status.ts'
@@ -91,11 +91,7 @@ export function OpenExits({ edges }: { readonly edges: readonly RouteFlow[] }) {
 
 /** The places among the edges of those that leave the current step and were not taken. */
 const openExits = (edges: readonly RouteFlow[], status: GraphStatus): readonly number[] =>
-  edges.flatMap(({ data }, index) =>
-    data?.ends.from.has(status.around) && !data.edge.exits.some(exit => status.taken.has(exit))
-      ? [index]
-      : [],
-  )
+  edges.flatMap(({ data }, index) => (data && isOpenExit(data.edge, status) ? [index] : []))
 
 /** The condition beside an exit of the path, or of the current step. */
 function Condition({

@@ -10,18 +10,25 @@ import {
   Plus,
   Split,
 } from 'lucide-react'
+import type { Language } from 'sessionscope/paragraphs/index.ts'
 import { useStore as useValue } from 'zustand'
 import { Button, IconButton } from '../../look/button/Button.tsx'
+import { shortcutOf } from '../../runbar/commands.ts'
 import { useWords } from '../../words/useWords.ts'
+import { cameBy } from '../page.ts'
 import { allClosed, allOpen } from '../status.ts'
 import { FAR } from '../view.ts'
 import { useGraph } from './graphContext.ts'
 import { moveTime } from './useFollow.ts'
+import { useWhyKey } from './useWhyKey.ts'
 
 const FULL = 1
 const STEP = 1.25
 const LEAST = 0.25
 const MOST = 2
+
+const percentOf = (part: number, language: Language): string =>
+  new Intl.NumberFormat(language, { style: 'percent' }).format(part)
 
 /** Follow, the meaning of the lines, zoom, and the map's button where the map is not shown anyway. */
 export function Tools({
@@ -64,22 +71,29 @@ export function Tools({
 
 /** The whole why of the step where the run stands, and away again. */
 function Explain() {
-  const { store, page } = useGraph()
+  const { store, page, language } = useGraph()
   const { graph } = useWords()
-  const isOpen = useValue(store, ({ chosen }) => chosen !== undefined)
+  const chosen = useValue(store, status => status.chosen)
   const hasCome = useValue(store, ({ taken, earlier }) => taken.size + earlier.size > 0)
   const far = useStore(({ transform: [, , zoom] }) => zoom < FAR)
-  const { came } = page
-  if (!came) return null
-  const refusal = far ? graph.tooFarToExplain : graph.nothingToExplain
+  const isOn = chosen !== undefined && chosen.exit === cameBy(page)
+  const press = () => {
+    const exit = isOn ? undefined : cameBy(page)
+    store.setState({ chosen: exit && { exit, back: 0 } })
+  }
+  const tooFar = far && !isOn ? graph.tooFarToExplain(percentOf(FAR, language)) : undefined
+  const refusal = hasCome ? tooFar : graph.nothingToExplain
+  useWhyKey(page.came && !refusal ? press : undefined)
+  if (!page.came) return null
   return (
     <Button
       icon={Split}
       small
       labelFrom="wide"
-      on={isOpen}
-      refusal={hasCome && !far ? undefined : refusal}
-      onPress={() => store.setState({ chosen: isOpen ? undefined : came() })}
+      on={isOn}
+      shortcut={shortcutOf('why')}
+      refusal={refusal}
+      onPress={press}
     >
       {graph.whyHere}
     </Button>
@@ -106,7 +120,6 @@ function Zoom() {
   const { graph } = useWords()
   const flow = useReactFlow()
   const zoom = useStore(({ transform: [, , scale] }) => scale)
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(zoom)
   const duration = () => moveTime(store.getState())
   const to = (next: number) =>
     void flow.zoomTo(Math.min(Math.max(next, LEAST), MOST), { duration: duration() })
@@ -114,7 +127,7 @@ function Zoom() {
     <>
       <IconButton icon={Minus} small label={graph.zoomOut} onPress={() => to(zoom / STEP)} />
       <Button small tip={graph.fullSize} onPress={() => to(FULL)}>
-        {percent}
+        {percentOf(zoom, language)}
       </Button>
       <IconButton icon={Plus} small label={graph.zoomIn} onPress={() => to(zoom * STEP)} />
       <IconButton

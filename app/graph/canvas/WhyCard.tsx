@@ -1,133 +1,149 @@
 import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react'
-import { useCallback, useMemo, useRef, useState } from 'react'
-import type { EdgeId } from 'sessionscope/graph/graph.ts'
+import { useCallback, useId, useMemo } from 'react'
 import { edgeId } from 'sessionscope/graph/graph.ts'
+import type { Why } from 'sessionscope/run/why.ts'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { shallow } from 'zustand/shallow'
-import type { StoreApi } from 'zustand/vanilla'
-import { freeSpot, inView } from '../freeSpot.ts'
+import { freeSpot, inView, roomIn } from '../freeSpot.ts'
+import { isBoxId } from '../layout/shown.ts'
 import { boxOf } from '../layout/visible.ts'
 import type { Placement } from '../place.ts'
-import { type GraphStatus, type GraphStore, openIn } from '../status.ts'
-import { FAR, type Size, type Viewport } from '../view.ts'
-import { aroundExit } from '../whySpot.ts'
+import { type Chosen, type GraphStatus, openIn } from '../status.ts'
+import { FAR, type Size } from '../view.ts'
+import { aroundExit, drawnIn } from '../whySpot.ts'
 import { useGraph } from './graphContext.ts'
+import { useFocusKept } from './home.ts'
+import type { RestingView } from './restingView.ts'
+import { useEscape } from './useEscape.ts'
+import { useSpot } from './useSpot.ts'
 import { Left, Occurrences, WhyHead, WhyText } from './WhyText.tsx'
 
-/** px that the card is said to take until it is measured. */
-const UNMEASURED = { width: 236, height: 110 }
-
-/** Of the exits that an edge stands for, one that was taken. */
-export const travelledExit = (exits: readonly EdgeId[] | undefined, store: GraphStore): EdgeId | undefined =>
-  exits?.find(exit => store.getState().travelled[exit])
+interface Where {
+  readonly placement: Placement
+  readonly rest: RestingView
+  /** Whether the map lies over a corner of the drawing. */
+  readonly map: boolean
+}
 
 /** What the card hangs on. A run that only passes by changes none of it: the card stays with the path. */
-const explained = ({ around, taken, chosen, quick, byHand, shut }: GraphStatus) => ({
+const explained = ({ around, taken, travelled, chosen, quick, byHand, shut }: GraphStatus) => ({
   around,
   taken,
+  travelled,
   chosen,
   quick,
   byHand,
   shut,
 })
 
-/** Where the view is, or comes to rest after the movement that it makes. */
-export type RestingView = StoreApi<Viewport>
-
 /**
  * Why an exit was taken, beside it. Of its own accord it is short, and there only where it covers nothing; the whole of it
  * comes when somebody asks, and may lie on other boxes then.
  */
-export function WhyCard({
+export function WhyCard(where: Where) {
+  const { store, page } = useGraph()
+  const { chosen, quick } = useStore(store, useShallow(explained))
+  const far = useStore(where.rest.store, ({ zoom }) => zoom < FAR)
+  const cursor = page.cursor?.() ?? 0
+  const travels = chosen && page.travels?.(chosen.exit).filter(index => index <= cursor)
+  // Another run may never have come that way.
+  const times = travels?.length ? travels : undefined
+  const back = times && Math.min(chosen?.back ?? 0, times.length - 1)
+  const index = times && back !== undefined ? times.at(-1 - back) : page.came?.()
+  const why = index === undefined ? undefined : page.why?.(index)
+  if (!why || index === undefined || quick || far) return null
+  // Where there is but one way there is nothing to explain, unless someone asks.
+  if (!times && why.others.length === 0) return null
+  const edge = edgeId(why.from.at, why.to)
+  return (
+    <Card
+      key={edge}
+      {...where}
+      why={why}
+      index={index}
+      asked={times && { back: back ?? 0, count: times.length }}
+      onChoose={isWanted => store.setState({ chosen: isWanted ? { exit: edge, back: 0 } : undefined })}
+      onMove={further => store.setState({ chosen: { exit: edge, back: further } satisfies Chosen })}
+    />
+  )
+}
+
+function Card({
   placement,
   rest,
   map,
-}: {
-  readonly placement: Placement
-  readonly rest: RestingView
-  /** Whether the map lies over a corner of the drawing. */
-  readonly map: boolean
+  why,
+  index,
+  asked,
+  onChoose,
+  onMove,
+}: Where & {
+  readonly why: Why
+  readonly index: number
+  /** Which of how many times is told of, counted back from the last; absent while nobody has asked. */
+  readonly asked: { readonly back: number; readonly count: number } | undefined
+  readonly onChoose: (isWanted: boolean) => void
+  readonly onMove: (back: number) => void
 }) {
-  const { store, page } = useGraph()
-  const { around, taken, chosen, quick, ...choices } = useStore(store, useShallow(explained))
-  const [back, goBack] = useState({ edge: '', by: 0 })
-  const { travels, why: whyOf } = page
-  const cursor = page.cursor?.() ?? 0
-  const last = chosen && travels?.(chosen).filter(index => index <= cursor)
-  const by = back.edge === chosen ? back.by : 0
-  const index = last ? last.at(-1 - by) : cursor
-  const why = index === undefined ? undefined : whyOf?.(index)
-  const { size, measure, card } = useSize()
-  const open = openIn({ around, ...choices })
-  const from = why && boxOf(why.from.at, open)
-  const to = why && boxOf(why.to, open)
-  const current = boxOf(around, open)
-  const isAsked = chosen !== undefined
-  const pane = useFlowStore(({ width, height }) => ({ width, height }), shallow)
-  const viewport = useStore(rest)
-  const view = useMemo(() => inView(viewport, pane), [viewport, pane])
-  const spot = useMemo(() => {
-    if (!from || !to || viewport.zoom < FAR) return undefined
-    const needed = { width: size.width, height: Math.min(size.height, view.height) }
-    const near = aroundExit(placement, { view, zoom: viewport.zoom, map }, { from, to, current, taken })
-    return freeSpot(view, needed, near, isAsked)
-  }, [placement, viewport.zoom, view, map, size, from, to, current, taken, isAsked])
-  // Where there is but one way there is nothing to explain, unless someone asks.
-  if (why && !isAsked && why.others.length === 0) return null
-  if (!why || index === undefined || quick) return null
+  const title = useId()
+  const isAsked = asked !== undefined
+  const { room, find } = useFind({ placement, rest, map }, why, isAsked)
+  const { card, spot } = useSpot(find)
+  useFocusKept(card, spot !== undefined)
+  useEscape(isAsked, () => onChoose(false))
   const at = spot ?? { x: 0, y: 0 }
-  const edge = edgeId(why.from.at, why.to)
-  const choose = (exit: EdgeId | undefined) => store.setState({ chosen: exit })
   const ask = () => {
-    choose(edge)
+    onChoose(true)
     // The button that was pressed goes.
     card.current?.focus({ preventScroll: true })
   }
   return (
     <ViewportPortal>
       <section
-        key={edge}
-        ref={measure}
+        ref={card}
         tabIndex={-1}
+        aria-labelledby={title}
         className={isAsked ? 'graph-why is-asked nopan nowheel' : 'graph-why nopan'}
         style={{
           transform: `translate(${at.x}px, ${at.y}px)`,
           visibility: spot ? undefined : 'hidden',
-          maxWidth: view.width,
-          maxHeight: view.height,
+          maxWidth: room.width,
+          maxHeight: room.height,
         }}
       >
-        <WhyHead why={why} isAsked={isAsked} onChange={() => choose(isAsked ? undefined : edge)} />
+        <WhyHead why={why} isAsked={isAsked} title={title} onChange={() => onChoose(!isAsked)} />
         {isAsked ? <WhyText why={why} index={index} /> : <Left count={why.others.length} onAsk={ask} />}
-        {last && last.length > 1 && (
-          <Occurrences
-            by={by}
-            count={last.length}
-            onMove={further => goBack({ edge: chosen ?? '', by: further })}
-          />
-        )}
+        {asked && asked.count > 1 && <Occurrences {...asked} onMove={onMove} />}
       </section>
     </ViewportPortal>
   )
 }
 
-/** The size of an element, in px; it changes with what is told. */
-const useSize = () => {
-  const [size, setSize] = useState<Size>(UNMEASURED)
-  const card = useRef<HTMLElement>(null)
-  const measure = useCallback((element: HTMLElement | null) => {
-    card.current = element
-    if (!element) return undefined
-    const read = () => {
-      const { offsetWidth: width, offsetHeight: height } = element
-      setSize(before => (before.width === width && before.height === height ? before : { width, height }))
-    }
-    // At once, so that nobody sees it at a spot that was found for another size.
-    read()
-    const observer = new ResizeObserver(read)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-  return { size, measure, card }
+/** How the card's spot is found: anew when the view, the drawing or the path has changed. */
+const useFind = ({ placement, rest, map }: Where, { from, to, others }: Why, isAsked: boolean) => {
+  const { store } = useGraph()
+  const { around, taken, travelled, chosen, quick, ...choices } = useStore(store, useShallow(explained))
+  const pane = useFlowStore(({ width, height }) => ({ width, height }), shallow)
+  const viewport = useStore(rest.store)
+  const view = useMemo(() => inView(viewport, pane), [viewport, pane])
+  const drawn = useMemo(() => drawnIn(placement), [placement])
+  const room = useMemo(() => roomIn(view), [view])
+  const open = openIn({ around, ...choices })
+  // As one text: a list would be a new one each time.
+  const boxes = [from.at, to, around, ...others].map(step => boxOf(step, open)).join(' ')
+  const find = useCallback(
+    (size: Size) => {
+      const [start, end, current, ...elsewhere] = boxes.split(' ').filter(isBoxId)
+      if (!start || !end || !current) return undefined
+      const named = { from: start, to: end, current, others: elsewhere }
+      const status = { around, taken, travelled }
+      const near = aroundExit(placement, drawn, { view, zoom: viewport.zoom, map }, named, status)
+      // A pane may be too small: there the card scrolls.
+      const shown = { width: Math.min(size.width, room.width), height: Math.min(size.height, room.height) }
+      return freeSpot(room, shown, near, isAsked)
+    },
+    [placement, drawn, view, room, viewport.zoom, map, boxes, around, taken, travelled, isAsked],
+  )
+  return { room, find }
 }

@@ -10,10 +10,13 @@ import { useGraph } from './graphContext.ts'
 export function WhyHead({
   why: { from, to },
   isAsked,
+  title: id,
   onChange,
 }: {
   readonly why: Why
   readonly isAsked: boolean
+  /** The id of the heading. */
+  readonly title: string
   readonly onChange: () => void
 }) {
   const { language } = useGraph()
@@ -21,7 +24,7 @@ export function WhyHead({
   return (
     <>
       <div className="graph-why-head">
-        <h3>{isAsked ? graph.why(title(from.at, language), title(to, language)) : graph.whyHere}</h3>
+        <h3 id={id}>{isAsked ? graph.why(title(from.at, language), title(to, language)) : graph.whyHere}</h3>
         <IconButton
           icon={isAsked ? ChevronUp : ChevronDown}
           small
@@ -53,7 +56,7 @@ export function WhyText({ why, index }: { readonly why: Why; readonly index: num
   const { graph } = useWords()
   const { from, to, others } = why
   const { onTakeExit, onWhy, onGoTo, onToggleEdgeBreak } = page
-  const isHere = index === page.cursor?.()
+  const isHere = index === page.came?.()
   return (
     <>
       {others.length > 0 && <h3>{graph.others}</h3>}
@@ -93,13 +96,13 @@ export function WhyText({ why, index }: { readonly why: Why; readonly index: num
 
 /** Leads through the times that an exit was taken, the last one first. */
 export function Occurrences({
-  by,
+  back,
   count,
   onMove,
 }: {
-  readonly by: number
+  readonly back: number
   readonly count: number
-  readonly onMove: (by: number) => void
+  readonly onMove: (back: number) => void
 }) {
   const { graph } = useWords()
   return (
@@ -108,14 +111,14 @@ export function Occurrences({
         icon={ChevronLeft}
         small
         label={graph.previousTime}
-        onPress={() => onMove(Math.min(by + 1, count - 1))}
+        onPress={() => onMove(Math.min(back + 1, count - 1))}
       />
-      {count - by} / {count}
+      {count - back} / {count}
       <IconButton
         icon={ChevronRight}
         small
         label={graph.nextTime}
-        onPress={() => onMove(Math.max(by - 1, 0))}
+        onPress={() => onMove(Math.max(back - 1, 0))}
       />
     </div>
   )

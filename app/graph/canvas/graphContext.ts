@@ -9,10 +9,16 @@ import type { GraphStatus, GraphStore } from '../status.ts'
 /** What every node and edge of one pane has in common. */
 export interface Graph {
   readonly store: GraphStore
-  /** The one box that Tab comes to; the arrow keys lead on from there. */
-  readonly focus: StoreApi<{ readonly box: BoxId }>
+  readonly focus: StoreApi<Focus>
   readonly language: Language
   readonly page: GraphPage
+}
+
+export interface Focus {
+  /** The one box that Tab comes to; the arrow keys lead on from there. */
+  readonly box: BoxId
+  /** The keyboard has come to it by a key: letters look for a title, and are no commands. */
+  readonly typing: boolean
 }
 
 export const GraphContext = createContext<Graph | undefined>(undefined)

@@ -1,7 +1,6 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import { useStoreApi } from '@xyflow/react'
 import { useLayoutEffect } from 'react'
-import type { StoreApi } from 'zustand/vanilla'
 import type { BoxId } from '../layout/box.ts'
 import { groupBox, pieceBox } from '../layout/box.ts'
 import { boxOf } from '../layout/visible.ts'
@@ -11,6 +10,7 @@ import type { GraphStatus, GraphStore } from '../status.ts'
 import { openIn } from '../status.ts'
 import type { Viewport } from '../view.ts'
 import { heldStill, rectOf, viewFor } from '../view.ts'
+import type { RestingView } from './restingView.ts'
 
 /** ms */
 const PAN = 160
@@ -33,12 +33,12 @@ export const glide = (duration: number) => ({ duration, interpolate: 'linear' })
 export const useFollow = (
   store: GraphStore,
   flow: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'>,
-  rest: StoreApi<Viewport>,
+  rest: RestingView,
 ): void => {
   const flowStore = useStoreApi()
   useLayoutEffect(() => {
     const show = (view: Viewport, duration: number) => {
-      rest.setState(view)
+      rest.leadTo(view, duration)
       void flow.setViewport(view, glide(duration))
     }
     const keepUp = (status: GraphStatus, before: GraphStatus | undefined) => {

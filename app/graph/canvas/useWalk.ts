@@ -9,6 +9,7 @@ import { openIn } from '../status.ts'
 import { viewFor } from '../view.ts'
 import { isArrow, neighbour, outermost, type Typed, titled, typedOn } from '../walk.ts'
 import { useGraph } from './graphContext.ts'
+import { boxIn, leadHome } from './home.ts'
 import { boxTitle, paragraphTag } from './names.ts'
 import { glide, moveTime } from './useFollow.ts'
 
@@ -22,20 +23,10 @@ export const useWalk = (placement: Placement) => {
     return titled(placement, from, typed.current.text, id => namesOf(id, language))
   }
   // Asked when the focus comes: at the first key Chromium takes one that a press has set for the keyboard's.
-  const byKeyboard = useRef(false)
-  const onFocus = ({ target }: FocusEvent) => {
-    byKeyboard.current = target.matches(':focus-visible')
-  }
+  const onFocus = ({ target }: FocusEvent) => focus.setState({ typing: target.matches(':focus-visible') })
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!(event.target instanceof HTMLElement)) return
-    if (event.key === 'Escape') {
-      // Letters are commands again; Tab comes back to this box, and what is closed must not take the focus along.
-      byKeyboard.current = false
-      store.setState({ chosen: undefined })
-      if (!event.target.dataset.box)
-        boxIn(event.currentTarget, focus.getState().box)?.focus({ preventScroll: true })
-      return
-    }
+    if (event.key === 'Escape') return leadHome(event.currentTarget, focus)
     const from = event.target.dataset.box ?? ''
     if (!isBoxId(from) || event.ctrlKey || event.metaKey || event.altKey) return
     const { step } = { step: undefined, ...shownBy(from) }
@@ -45,7 +36,7 @@ export const useWalk = (placement: Placement) => {
       onToggleBreak(step)
       return
     }
-    const isLetter = /^[\p{L}\p{N}.]$/u.test(event.key) && byKeyboard.current
+    const isLetter = /^[\p{L}\p{N}.]$/u.test(event.key) && focus.getState().typing
     // Letters are commands elsewhere; whoever has come here by the keyboard looks for a title.
     if (isLetter) event.stopPropagation()
     const to = isLetter ? find(from, event.key, event.timeStamp) : ledBy(placement, from, event.key)
@@ -63,9 +54,6 @@ export const useWalk = (placement: Placement) => {
   }
   return { onFocus, onKeyDown }
 }
-
-const boxIn = (pane: HTMLElement, id: BoxId): HTMLElement | null =>
-  pane.querySelector<HTMLElement>(`[data-box="${CSS.escape(id)}"]`)
 
 const ledBy = (placement: Placement, from: BoxId, key: string): BoxId | undefined => {
   if (isArrow(key)) return neighbour(placement, from, key)

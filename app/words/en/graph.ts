@@ -33,7 +33,7 @@ export const graph = {
   breakEdge: 'Break on this exit',
   whyHere: 'Why here',
   nothingToExplain: 'The run stands at its first step: no exit has led here',
-  tooFarToExplain: 'There is room for it at 75% and more: zoom in',
+  tooFarToExplain: (percent: string) => `There is room for it at ${percent} and more: zoom in`,
   left: (count: number) => `Not taken: ${count}`,
   howTo: 'how to get there?',
   why: (from: string, to: string) => `Why here: ${from} → ${to}`,

@@ -15,6 +15,7 @@ export const runbar = {
     faster: 'Faster',
     goTo: 'Go to a step or ¶',
     toggleBreak: 'Breakpoint at this step',
+    why: 'Why here',
     toNextTimer: 'To what comes next',
     undo: 'Undo',
     redo: 'Redo',

@@ -33,7 +33,7 @@ export const graph: Words['graph'] = {
   breakEdge: 'Точка останова на этом выходе',
   whyHere: 'Почему сюда',
   nothingToExplain: 'Прогон стоит на первом шаге: к нему ещё не вёл ни один выход',
-  tooFarToExplain: 'Пояснение видно в масштабе от 75 %: увеличьте граф',
+  tooFarToExplain: (percent: string) => `Пояснение видно в масштабе от ${percent}: увеличьте граф`,
   left: count => `Не пройдено: ${count}`,
   howTo: 'как попасть?',
   why: (from, to) => `Почему сюда: ${from} → ${to}`,

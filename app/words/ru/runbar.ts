@@ -17,6 +17,7 @@ export const runbar: Words['runbar'] = {
     faster: 'Быстрее',
     goTo: 'К шагу или ¶',
     toggleBreak: 'Точка останова на этом шаге',
+    why: 'Почему сюда',
     toNextTimer: 'К ближайшему событию',
     undo: 'Отменить',
     redo: 'Повторить отменённое',
