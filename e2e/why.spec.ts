@@ -10,7 +10,7 @@ const BOXES = '.graph-box, .graph-label, .graph-times, .graph-strip'
 const OVER = '.graph-map, .react-flow__attribution'
 
 /** Whether the card can be seen, and what of the graph it lies on. */
-const covered = (page: Page, parts = `${BOXES}, ${OVER}`, lines = 'path.graph-line') =>
+const covered = (page: Page, areas = `${BOXES}, ${OVER}`, ways = 'path.graph-line') =>
   page.evaluate(
     ([selector, line]) => {
       /** px between two points of a line that are looked at. */
@@ -31,7 +31,7 @@ const covered = (page: Page, parts = `${BOXES}, ${OVER}`, lines = 'path.graph-li
       })
       return [...parts.map(part => part.textContent), ...lines.map(path => path.getAttribute('d'))]
     },
-    [parts, lines] as const,
+    [areas, ways] as const,
   )
 
 /** Opens the payment, in a language. */
@@ -90,34 +90,43 @@ test('the whole why can be asked for at every step, and covers neither the map n
 test('where exits are taken again, how often is not covered either; each time can be asked for, the last one first', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.setViewportSize({ width: 1920, height: 1080 })
   await begin(page, 'English')
   const screen = debuggerOn(page)
   const scenario = page.getByRole('combobox', { name: 'Scenario' })
   await scenario.click()
-  await page.getByRole('option', { name: 'The first route fails' }).click()
+  await page.getByRole('option', { name: /^The attempts are used up/ }).click()
   await expect(screen.position).toHaveText('Step 1 / 1')
   await screen.button('Run to end').click()
   await expect.poll(() => screen.isRefused('Step')).toBe(true)
-  await page.keyboard.press('g')
-  await page.keyboard.type('57')
-  await page.keyboard.press('Enter')
-  await expect(screen.position).toHaveText(/^Step 57 /)
+  const goTo = async (step: string) => {
+    await page.keyboard.press('g')
+    await expect(page.getByRole('combobox', { name: 'Step number' })).toBeFocused()
+    await page.keyboard.type(step)
+    await page.keyboard.press('Enter')
+    await expect(screen.position).toHaveText(new RegExp(`^Step ${step} /`))
+  }
+  await goTo('57')
   const cards = await walk(page, 57, 66)
   expect(cards.length).toBeGreaterThan(2)
   expect(cards.filter(texts => texts.length > 0)).toEqual([])
 
   const graph = screen.region('Graph')
+  const isTime = (time: number) => expect(graph.getByText(`${time} / 6`)).toBeVisible()
+  await goTo('260')
   await page.keyboard.press('w')
-  await expect(graph.getByText('2 / 2')).toBeVisible()
+  await isTime(6)
   await graph.getByRole('button', { name: 'The time before' }).click()
-  await expect(graph.getByText('1 / 2')).toBeVisible()
+  await isTime(5)
   await page.keyboard.press('w')
   await page.keyboard.press('w')
-  await expect(graph.getByText('2 / 2')).toBeVisible()
+  await isTime(6)
   await graph.getByRole('button', { name: 'The time before' }).click()
   await graph.getByRole('button', { name: 'Go to visit' }).click()
-  await expect(screen.position).not.toHaveText(/^Step 66 /)
+  await expect(screen.position).not.toHaveText(/^Step 260 /)
+  await page.keyboard.press('w')
+  await page.keyboard.press('w')
+  await expect(graph.getByRole('region', { name: /^Why here: / })).toBeVisible()
 })
 
 test('the whole why comes by a button, by keyboard too, and goes with Escape wherever the keyboard is', async ({

@@ -1,3 +1,4 @@
+import { edgeId, edges } from 'sessionscope/graph/graph.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { expect, test } from 'vitest'
 import type { PathStatus } from './status.ts'
@@ -37,6 +38,19 @@ test('while a run only passes, it is marked where it is, and nothing opens or cl
   expect(open(store)).toEqual(['find'])
   showPath(store, at('result.apply'))
   expect(open(store)).toEqual(['result'])
+})
+
+test('a why that was asked for while the run passed stays when it rests there, and goes with the next step', () => {
+  const store = createGraphStore(at('find.activity'))
+  const [edge] = edges
+  if (!edge) throw new Error('the graph has no exit')
+  const asked = { exit: edgeId(edge.from, edge.to), back: 0 }
+  passBy(store, at('active.begin'))
+  store.setState({ chosen: asked })
+  showPath(store, at('active.begin'))
+  expect(store.getState().chosen).toBe(asked)
+  passBy(store, at('result.apply'))
+  expect(store.getState().chosen).toBeUndefined()
 })
 
 test('what was opened by hand stays open', () => {

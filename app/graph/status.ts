@@ -84,14 +84,13 @@ export const createGraphStore = (path: PathStatus): GraphStore =>
 
 /** Shows another moment of a run. A group closed by hand is forgotten once the path has left it. */
 export const showPath = (store: GraphStore, path: PathStatus): void => {
-  const { shut, around, chosen } = store.getState()
+  const { shut } = store.getState()
   const { current } = path
   store.setState({
     ...path,
     around: current,
     shut: shut === groupOf.get(current) ? shut : undefined,
-    // What was asked about an exit is answered; the next step has a why of its own.
-    chosen: around === current ? chosen : undefined,
+    chosen: stillChosen(store, current),
   })
 }
 
@@ -102,7 +101,13 @@ export const showPath = (store: GraphStore, path: PathStatus): void => {
 export const passBy = (
   store: GraphStore,
   { current, answered, glyph }: Pick<PathStatus, 'current' | 'answered' | 'glyph'>,
-): void => store.setState({ current, answered, glyph })
+): void => store.setState({ current, answered, glyph, chosen: stillChosen(store, current) })
+
+/** What was asked about an exit is answered once the run goes on; the next step has a why of its own. */
+const stillChosen = (store: GraphStore, next: StepId): Chosen | undefined => {
+  const { current, chosen } = store.getState()
+  return current === next ? chosen : undefined
+}
 
 /** The choices after everything has been opened or closed by hand. */
 export const allOpen = (): Pick<GraphChoices, 'byHand' | 'shut'> => ({

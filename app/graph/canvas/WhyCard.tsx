@@ -26,13 +26,14 @@ interface Where {
   readonly map: boolean
 }
 
-/** What the card hangs on. A run that only passes by changes none of it: the card stays with the path. */
-const explained = ({ around, taken, travelled, chosen, quick, byHand, shut }: GraphStatus) => ({
+/** What is explained hangs on these. A run that only passes by changes none of it: the card stays with the path. */
+const explained = ({ travelled, chosen, quick }: GraphStatus) => ({ travelled, chosen, quick })
+
+/** Where it is explained hangs on these. */
+const drawnBy = ({ around, taken, travelled, byHand, shut }: GraphStatus) => ({
   around,
   taken,
   travelled,
-  chosen,
-  quick,
   byHand,
   shut,
 })
@@ -123,7 +124,7 @@ function Card({
 /** How the card's spot is found: anew when the view, the drawing or the path has changed. */
 const useFind = ({ placement, rest, map }: Where, { from, to, others }: Why, isAsked: boolean) => {
   const { store } = useGraph()
-  const { around, taken, travelled, chosen, quick, ...choices } = useStore(store, useShallow(explained))
+  const { around, taken, travelled, ...choices } = useStore(store, useShallow(drawnBy))
   const pane = useFlowStore(({ width, height }) => ({ width, height }), shallow)
   const viewport = useStore(rest.store)
   const view = useMemo(() => inView(viewport, pane), [viewport, pane])
