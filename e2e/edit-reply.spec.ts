@@ -37,7 +37,10 @@ test('edit the provider’s answer and read what changed', async ({ page }) => {
     'invoice_payment_rollback_started',
   )
   await expect(compare.getByRole('region', { name: 'Calls' })).toContainText('finish failure')
-  await expect(compare.getByRole('region', { name: 'State' })).toContainText('payment/processing_failure')
+  const state = compare.getByRole('region', { name: 'State' })
+  await expect(state).toContainText('reply.result.intent.finish')
+  await state.getByRole('button', { name: 'Show the end' }).click()
+  await expect(state).toContainText('payment/processing_failure')
 
   await page.getByRole('radio', { name: 'Debug' }).check({ force: true })
   await page.getByRole('button', { name: 'Step', exact: true }).focus()

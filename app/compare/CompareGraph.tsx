@@ -1,18 +1,31 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { History } from 'sessionscope/run/history.ts'
 import { GraphPane } from '../graph/GraphPane.tsx'
 import { createGraphStore, showPath } from '../graph/status.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
-import { comparedStatus } from './comparedStatus.ts'
+import { comparedWays, placeOf } from './comparedStatus.ts'
+import type { Line } from './model.ts'
 import './compare-graph.css'
 
 /** Both ways on the graph: A in the accent, B in ink, what they share as a way of before. */
-export function CompareGraph({ a, b }: { readonly a: History; readonly b: History }) {
+export function CompareGraph({
+  a,
+  b,
+  line,
+}: {
+  readonly a: History
+  readonly b: History
+  /** The marked line: the graph follows it. */
+  readonly line: Line | undefined
+}) {
   const { compare } = useWords()
   const language = useSettings(settings => settings.language)
-  const [store] = useState(() => createGraphStore(comparedStatus(a, b)))
-  useEffect(() => showPath(store, comparedStatus(a, b)), [store, a, b])
+  const ways = useMemo(() => comparedWays(a, b), [a, b])
+  const row = line?.kind === 'row' ? line : undefined
+  const status = useMemo(() => ({ ...ways, ...placeOf(a, b, row) }), [ways, a, b, row])
+  const [store] = useState(() => createGraphStore(status))
+  useEffect(() => showPath(store, status), [store, status])
   return (
     <section className="compare-graph" aria-label={compare.graph}>
       <ul className="compare-legend">

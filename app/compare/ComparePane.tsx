@@ -79,7 +79,7 @@ function Compared({ a, b }: { readonly a: OpenRun; readonly b: OpenRun }) {
           onMark={choose}
         />
       ) : (
-        <CompareGraph a={a.history} b={b.history} />
+        <CompareGraph a={a.history} b={b.history} line={lines[at]} />
       )}
       <Splitter
         label={compare.differencesHeight}
@@ -88,7 +88,7 @@ function Compared({ a, b }: { readonly a: OpenRun; readonly b: OpenRun }) {
         bounds={differencesBounds}
         onSize={size => setSize('differences', size)}
       />
-      <Differences ref={differences} a={a} b={b} line={chosen === undefined ? undefined : lines[chosen]} />
+      <Differences ref={differences} a={a} b={b} line={lines[at]} />
     </main>
   )
 }

@@ -1,7 +1,8 @@
-import { type Ref, useMemo } from 'react'
+import { Fragment, type Ref, useMemo, useState } from 'react'
 import { useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { preview } from '../inspector/tree/text.ts'
+import { Button } from '../look/button/Button.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { Line, Listed } from './model.ts'
 import { callsBeside, changesBeside, stateBeside } from './model.ts'
@@ -19,7 +20,7 @@ export function Differences({
   readonly ref: Ref<HTMLDivElement>
   readonly a: OpenRun
   readonly b: OpenRun
-  /** The line whose states are compared; without one the ends of the runs. */
+  /** The marked line, whose states are compared unless those at the ends are wanted. */
   readonly line: Line | undefined
 }) {
   const { compare } = useWords()
@@ -92,7 +93,9 @@ function States({
   readonly line: Line | undefined
 }) {
   const { compare, inspector } = useWords()
-  const chosen = line?.kind === 'row' ? line : undefined
+  const [atEnds, showEnds] = useState(false)
+  const row = line?.kind === 'row' ? line : undefined
+  const chosen = atEnds ? undefined : row
   const at = chosen?.a ?? (chosen ? undefined : a.history.length - 1)
   const bt = chosen?.b ?? (chosen ? undefined : b.history.length - 1)
   const fields = useMemo(
@@ -104,7 +107,12 @@ function States({
   return (
     <section tabIndex={0} aria-label={compare.state}>
       <h3>
-        {compare.state} <span>{chosen ? compare.atLine : compare.atEnd}</span>
+        {compare.state} <span>{chosen ? compare.atLine : compare.atEnd}</span>{' '}
+        {row && (
+          <Button small look="link" onPress={() => showEnds(!atEnds)}>
+            {atEnds ? compare.showLine : compare.showEnd}
+          </Button>
+        )}
       </h3>
       {at === undefined || bt === undefined ? (
         <p className="popover-about">{compare.oneSided}</p>
@@ -127,7 +135,7 @@ function States({
             {fields.slice(0, SHOWN).map(({ path, a: one, b: other }) => (
               <tr key={path}>
                 <th scope="row">
-                  <code>{path}</code>
+                  <code>{brokenAtDots(path)}</code>
                 </th>
                 <td className="compare-only-a">
                   <code>{value(one, path)}</code>
@@ -143,3 +151,13 @@ function States({
     </section>
   )
 }
+
+/** A path that may go on in a new line after each dot, and copies as it is. */
+const brokenAtDots = (path: string) =>
+  path.split('.').map((name, depth, names) => (
+    <Fragment key={names.slice(0, depth + 1).join('.')}>
+      {depth > 0 && '.'}
+      {depth > 0 && <wbr />}
+      {name}
+    </Fragment>
+  ))

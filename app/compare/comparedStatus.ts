@@ -1,10 +1,10 @@
 import type { EdgeId } from 'sessionscope/graph/graph.ts'
 import { edgeId } from 'sessionscope/graph/graph.ts'
-import { firstDivergence } from 'sessionscope/run/compare.ts'
+import type { AlignedRow } from 'sessionscope/run/compare.ts'
 import type { History } from 'sessionscope/run/history.ts'
 import { runAt } from 'sessionscope/run/history.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
-import { pathStatus } from '../graph/pathStatus.ts'
+import { pathStatus, placeStatus } from '../graph/pathStatus.ts'
 import type { PathStatus } from '../graph/status.ts'
 
 /** The steps and exits of a run's way. */
@@ -25,20 +25,24 @@ const only = <T>(mine: ReadonlySet<T>, theirs: ReadonlySet<T>): ReadonlySet<T> =
 const both = <T>(mine: ReadonlySet<T>, theirs: ReadonlySet<T>): ReadonlySet<T> =>
   new Set([...mine].filter(each => theirs.has(each)))
 
-/** What the graph shows of two runs: what A alone has done is now, what B alone has done is the other's. */
-export const comparedStatus = (a: History, b: History): PathStatus => {
+/** The ways of two runs on the graph: what A alone has done is now, what B alone has done is the other's. */
+export const comparedWays = (a: History, b: History): Omit<PathStatus, keyof Place> => {
   const [one, other] = [wayOf(a), wayOf(b)]
-  const divergence = firstDivergence(a, b) ?? a.length - 1
-  const at = Math.min(divergence, a.length - 1)
-  const last = pathStatus(a, a.length - 1)
   return {
-    ...pathStatus(a, at),
-    visits: last.visits,
-    entered: last.entered,
+    ...pathStatus(a, a.length - 1),
     steps: only(one.steps, other.steps),
     taken: only(one.taken, other.taken),
     earlier: both(one.taken, other.taken),
     others: only(other.steps, one.steps),
     otherTaken: only(other.taken, one.taken),
+    shared: both(one.steps, other.steps),
   }
 }
+
+type Place = ReturnType<typeof placeStatus>
+
+/** Where a line of the comparison stands: in A, or in B where A has nothing; without a line at A's end. */
+export const placeOf = (a: History, b: History, line: Pick<AlignedRow, 'a' | 'b'> | undefined): Place =>
+  line?.a === undefined && line?.b !== undefined
+    ? placeStatus(b, line.b)
+    : placeStatus(a, line?.a ?? a.length - 1)

@@ -2,7 +2,7 @@ import type { Reply } from 'sessionscope/effects/call.ts'
 import { replyName } from 'sessionscope/effects/log.ts'
 import { requestOf } from 'sessionscope/machine/advance.ts'
 import { shownState } from 'sessionscope/machine/shown.ts'
-import type { Alignment } from 'sessionscope/run/compare.ts'
+import type { AlignedRow, Alignment } from 'sessionscope/run/compare.ts'
 import { beside } from 'sessionscope/run/compare.ts'
 import type { History } from 'sessionscope/run/history.ts'
 import { runAt } from 'sessionscope/run/history.ts'
@@ -113,12 +113,7 @@ export const stateBeside = (a: History, at: number, b: History, bt: number): rea
 /** A line of the list: so many entries that are the same, or an entry of each side. */
 export type Line =
   | { readonly kind: 'common'; readonly count: number }
-  | {
-      readonly kind: 'row'
-      readonly a: number | undefined
-      readonly b: number | undefined
-      readonly first: boolean
-    }
+  | (AlignedRow & { readonly kind: 'row'; readonly first: boolean })
 
 /** How many of the shared entries are always shown before the divergence. */
 const LEAD = 2
@@ -128,7 +123,7 @@ export const linesOf = ({ common, rows }: Alignment, opened: boolean): readonly 
   const hidden = opened ? 0 : Math.max(0, common - LEAD)
   const shared = Array.from({ length: common - hidden }, (_, index): Line => {
     const at = hidden + index
-    return { kind: 'row', a: at, b: at, first: false }
+    return { kind: 'row', a: at, b: at, alike: true, first: false }
   })
   return [
     ...(hidden > 0 || opened ? [{ kind: 'common' as const, count: Math.max(0, common - LEAD) }] : []),
@@ -137,23 +132,16 @@ export const linesOf = ({ common, rows }: Alignment, opened: boolean): readonly 
   ]
 }
 
-/** Whether the two sides of a line differ: one is missing, or it is the first where the runs part. */
-export const isDifferent = (line: Line): boolean =>
-  line.kind === 'row' && (line.a === undefined || line.b === undefined || line.first)
-
-/** Which side a line has something of its own on; undefined where both are alike. */
-const sideOf = (line: Line | undefined): 'a' | 'b' | 'both' | undefined => {
-  if (line?.kind !== 'row' || !isDifferent(line)) return undefined
-  return line.b === undefined ? 'a' : line.a === undefined ? 'b' : 'both'
-}
+/** Whether the two sides of a line differ: in their steps, or in what the first has been given where the runs part. */
+export const isDifferent = (line: Line | undefined): boolean =>
+  line?.kind === 'row' && (!line.alike || line.first)
 
 /**
  * The line at which the next difference begins, or the one before; undefined when there is none. A difference is as many
- * lines as only one of the runs has there: one press passes all of them.
+ * lines as differ one after the other: one press passes all of them.
  */
 export const differenceFrom = (lines: readonly Line[], at: number, turn: 1 | -1): number | undefined => {
-  const begins = (line: number) =>
-    sideOf(lines[line]) !== undefined && sideOf(lines[line]) !== sideOf(lines[line - 1])
+  const begins = (line: number) => isDifferent(lines[line]) && !isDifferent(lines[line - 1])
   for (let line = at + turn; line >= 0 && line < lines.length; line += turn) if (begins(line)) return line
   return undefined
 }

@@ -30,7 +30,8 @@ export interface EdgeMark {
 }
 
 const WAYS: readonly Way[] = ['never', 'earlier', 'now', 'other']
-const wayOf = (now: boolean, ever: boolean, other: boolean): number => (now ? 2 : other ? 3 : ever ? 1 : 0)
+const wayOf = (now: boolean, ever: boolean, other: boolean, shared: boolean): number =>
+  shared ? 1 : now ? 2 : other ? 3 : ever ? 1 : 0
 
 const stepsOf = <Key>(keyOf: (node: (typeof nodes)[number]) => Key): ReadonlyMap<Key, readonly StepId[]> => {
   const members = new Map<Key, StepId[]>()
@@ -52,11 +53,11 @@ const node = (way: number, current: boolean, answered: boolean, count: number, r
 /** The mark of a step as a number, see `nodeMark`. */
 export const stepNumber = (
   id: StepId,
-  { current, answered, visits, retries, steps, others }: GraphStatus,
+  { current, answered, visits, retries, steps, others, shared }: GraphStatus,
 ): number => {
   const count = visits[id] ?? 0
   return node(
-    wayOf(steps.has(id), count > 0, others.has(id)),
+    wayOf(steps.has(id), count > 0, others.has(id), shared.has(id)),
     current === id,
     current === id && answered,
     count,
@@ -67,7 +68,7 @@ export const stepNumber = (
 /** The mark of a piece as one; its count is how often its first call was made. */
 export const pieceNumber = (
   id: PieceId,
-  { current, visits, retries, steps, others }: GraphStatus,
+  { current, visits, retries, steps, others, shared }: GraphStatus,
 ): number => {
   const inside = pieceSteps.get(id) ?? []
   const [start] = inside
@@ -77,6 +78,7 @@ export const pieceNumber = (
       inside.some(step => steps.has(step)),
       count > 0,
       inside.some(step => others.has(step)),
+      inside.some(step => shared.has(step)),
     ),
     inside.includes(current),
     false,
@@ -86,12 +88,16 @@ export const pieceNumber = (
 }
 
 /** The mark of a group; its count is how often the path has come in. */
-export const groupNumber = (id: GroupId, { current, entered, steps, others }: GraphStatus): number => {
+export const groupNumber = (
+  id: GroupId,
+  { current, entered, steps, others, shared }: GraphStatus,
+): number => {
   const count = entered[id] ?? 0
   const inside = groupSteps.get(id) ?? []
   const now = inside.some(step => steps.has(step))
   const other = inside.some(step => others.has(step))
-  return node(wayOf(now, count > 0, other), groupOfStep(current) === id, false, count)
+  const both = inside.some(step => shared.has(step))
+  return node(wayOf(now, count > 0, other, both), groupOfStep(current) === id, false, count)
 }
 
 /** The breakpoint that a box shows: its step's, or the first of those inside that stops, else of those that do not. */
@@ -132,10 +138,13 @@ export const nodeMark = (number: number): NodeMark => ({
 export const edgeNumber = (edge: VisibleEdge, ends: Ends, status: GraphStatus): number => {
   const { exits } = edge
   const now = isTaken(edge, status)
+  const earlier = exits.some(exit => status.earlier.has(exit))
+  const isCompared = status.shared.size > 0
   const way = wayOf(
     now,
-    exits.some(exit => status.earlier.has(exit)),
+    earlier,
     exits.some(exit => status.otherTaken.has(exit)),
+    isCompared && earlier,
   )
   return timesTaken(edge, status) * 8 + way + (now && ends.to.has(status.current) ? 4 : 0)
 }

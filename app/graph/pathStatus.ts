@@ -90,6 +90,7 @@ export const pathStatus = (past: History, at: number): PathStatus => {
     earlier: new Set([...index.taken].flatMap(([edge, [first]]) => ((first ?? wake) < wake ? [edge] : []))),
     others: NO_STEPS,
     otherTaken: NO_EXITS,
+    shared: NO_STEPS,
   }
 }
 

@@ -16,6 +16,7 @@ const at = (current: StepId): PathStatus => ({
   earlier: new Set(),
   others: new Set(),
   otherTaken: new Set(),
+  shared: new Set(),
   glyph: undefined,
 })
 

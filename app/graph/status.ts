@@ -25,6 +25,8 @@ export interface PathStatus {
   /** Where two runs are compared: the steps and exits that only the other one has. */
   readonly others: ReadonlySet<StepId>
   readonly otherTaken: ReadonlySet<EdgeId>
+  /** Where two runs are compared: the steps that both have. A box that holds several is of both if one of them is. */
+  readonly shared: ReadonlySet<StepId>
   /** Stands for the shape of the current step where the machine rests: what its session is. */
   readonly glyph: Status | undefined
 }

@@ -62,7 +62,7 @@ test('any two runs diverge where their traces first differ, a run from itself no
   fc.assert(fc.property(scenarios, scenarios, law), { numRuns: 60 })
 })
 
-test('every entry of both runs stands in one row, in order, and rows with two are at the same step', () => {
+test('every entry of both runs stands in one row, in order; the first has both, and alike are those at the same step', () => {
   const law = (scenario: Scenario, wanted: Wish) => {
     const past = play(scenario, 200)
     const fork = forkOf(scenario, past, wanted) ?? past
@@ -71,10 +71,15 @@ test('every entry of both runs stands in one row, in order, and rows with two ar
     const from = (length: number) => Array.from({ length: length - common }, (_, index) => common + index)
     expect(listed('a')).toEqual(from(past.length))
     expect(listed('b')).toEqual(from(fork.length))
-    for (const { a, b } of rows) {
+    if (common < past.length && common < fork.length) expect(rows[0]).toMatchObject({ a: common, b: common })
+    rows.forEach(({ a, b, alike }, index) => {
       expect([a, b]).not.toEqual([undefined, undefined])
-      if (a !== undefined && b !== undefined) expect(runAt(past, a).at).toBe(runAt(fork, b).at)
-    }
+      expect(alike).toBe(a !== undefined && b !== undefined && runAt(past, a).at === runAt(fork, b).at)
+      // What only one has comes after what each has instead of the other's.
+      const next = rows[index + 1]
+      const isAlone = a === undefined || b === undefined
+      if (isAlone && next) expect(next.alike || (next.a === undefined) === (a === undefined)).toBe(true)
+    })
   }
   fc.assert(fc.property(scenarios, wish, law), RUNS)
 })

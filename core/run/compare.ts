@@ -25,10 +25,12 @@ export const firstDivergence = (a: History, b: History): number | undefined => {
   return a.length === b.length ? undefined : shared
 }
 
-/** One line of two runs side by side: an entry of each at the same step, or of one alone. */
+/** One line of two runs side by side: an entry of each, at the same step or one instead of the other, or of one alone. */
 export interface AlignedRow {
   readonly a: number | undefined
   readonly b: number | undefined
+  /** Both stand at the same step. */
+  readonly alike: boolean
 }
 
 /** Two runs side by side: so many entries are the same, and from there on rows are aligned by their steps. */
@@ -46,21 +48,50 @@ const MOST_DIFFERENT = 2_000
 const stepsFrom = (past: History, start: number): readonly string[] =>
   Array.from({ length: past.length - start }, (_, index) => runAt(past, start + index).at)
 
-/** Aligns two runs: what they share, and after their first divergence what stands at the same step. */
+/**
+ * Aligns two runs: what they share, then the entries at which they part, beside each other whatever their steps are, and
+ * after them what stands at the same step. Between those, what one run does stands beside what the other does instead.
+ */
 export const align = (a: History, b: History): Alignment => {
   const common = firstDivergence(a, b) ?? a.length
-  const [left, right] = [stepsFrom(a, common), stepsFrom(b, common)]
-  const parts = diffArrays([...left], [...right], { maxEditLength: MOST_DIFFERENT })
-  const rows: AlignedRow[] = []
-  let [at, bt] = [common, common]
-  // Without an alignment the two stand one after the other.
-  for (const { count, added, removed } of parts ?? [
+  const isParted = common < a.length && common < b.length
+  const start = isParted ? common + 1 : common
+  const [left, right] = [stepsFrom(a, start), stepsFrom(b, start)]
+  const parts = diffArrays([...left], [...right], { maxEditLength: MOST_DIFFERENT }) ?? [
+    // Without an alignment the two run beside each other.
     { count: left.length, added: false, removed: true },
     { count: right.length, added: true, removed: false },
-  ])
-    for (let each = 0; each < count; each++)
-      rows.push({ a: added ? undefined : at++, b: removed ? undefined : bt++ })
-  return { common, rows }
+  ]
+  const rows = [...(isParted ? [{ a: common, b: common }] : []), ...pairs(parts, start)]
+  const isAlike = (one: number | undefined, other: number | undefined) =>
+    one !== undefined && other !== undefined && runAt(a, one).at === runAt(b, other).at
+  return { common, rows: rows.map(row => ({ ...row, alike: isAlike(row.a, row.b) })) }
+}
+
+/** So many steps that both have, or one alone. */
+interface Part {
+  readonly count: number
+  readonly added: boolean
+  readonly removed: boolean
+}
+
+/** What is of one run alone is gathered until both have the same again, and put side by side then. */
+const pairs = (parts: readonly Part[], start: number): readonly Omit<AlignedRow, 'alike'>[] => {
+  const rows: Omit<AlignedRow, 'alike'>[] = []
+  let [at, bt, endA, endB] = [start, start, start, start]
+  const putGathered = () => {
+    while (at < endA || bt < endB)
+      rows.push({ a: at < endA ? at++ : undefined, b: bt < endB ? bt++ : undefined })
+  }
+  for (const { count, added, removed } of parts) {
+    const isShared = !added && !removed
+    if (isShared) putGathered()
+    if (!added) endA += count
+    if (!removed) endB += count
+    if (isShared) putGathered()
+  }
+  putGathered()
+  return rows
 }
 
 /** Items of two lists in one order: those that both have, and those that one has alone. */
