@@ -4,7 +4,7 @@ import { runsBy } from 'sessionscope/scenario/trace.ts'
 import { describe, expect, test } from 'vitest'
 import { openEntry, openingEntry } from '../../mocks/scenarios/index.ts'
 import type { BoxId, Rect } from './layout/box.ts'
-import { bottom, right } from './layout/box.ts'
+import { bottom, overlap, right, titleIn } from './layout/box.ts'
 import { boxOf } from './layout/visible.ts'
 import { pathStatus } from './pathStatus.ts'
 import type { Placement } from './place.ts'
@@ -70,6 +70,19 @@ describe('playing the opening scenario on a small laptop', () => {
   test('shows the current step at every moment', () => {
     for (const { view, placement, box } of views)
       expect(sees(view, LAPTOP, found(placement, box)), box).toBe(true)
+  })
+
+  test('never lets the title of a frame lie on it', () => {
+    let stuck = 0
+    for (const { view, placement, box } of views) {
+      const rect = found(placement, box)
+      for (const frame of placement.frames.filter(other => overlap(other.rect, rect))) {
+        const title = titleIn(frame, { x: -view.x / view.zoom, y: -view.y / view.zoom })
+        if (title?.isStuck) stuck++
+        expect(title && overlap(title, rect), box).not.toBe(true)
+      }
+    }
+    expect(stuck).toBeGreaterThan(10)
   })
 
   test('shows the step that comes next, wherever it is near', () => {

@@ -1,6 +1,6 @@
 import type { EdgeId } from 'sessionscope/graph/graph.ts'
-import type { BoxId, Rect } from './layout/box.ts'
-import { bottom, inflate, overlap, right } from './layout/box.ts'
+import type { BoxId, Point, Rect } from './layout/box.ts'
+import { bottom, inflate, overlap, right, titleIn } from './layout/box.ts'
 import type { Placement } from './place.ts'
 
 /** React Flow's: a point p of the drawing is shown at p × zoom + (x, y). */
@@ -20,10 +20,12 @@ export const FAR = 0.75
 /** px of the drawing: what stays free around what is to be seen, and around the whole. */
 const AROUND = 20
 const EDGE = 16
+/** px between the current step and a title that sticks to the edge of the view above it. */
+const TITLE_GAP = 4
 /** Neighbours further away are let go: an edge may run across the whole drawing. */
 const NEAR = 320
 /** Where the current step comes to stand when the view has to move, as a part of the height. */
-const EYE = 0.4
+const EYE = 0.35
 
 const union = (a: Rect, b: Rect): Rect => {
   const x = Math.min(a.x, b.x)
@@ -45,6 +47,17 @@ const frameEdge = ({ frames }: Placement, box: Rect): readonly Rect[] => {
   return around ? [{ ...box, x: around.rect.x, width: 1 }] : []
 }
 
+/** A box with the room around it that has to be free; above it a frame's title may stick to the edge of a view. */
+const withRoom = ({ frames }: Placement, box: Rect, view: Point): Rect => {
+  const around = inflate(box, AROUND)
+  const stuck = frames.flatMap(frame => {
+    const title = overlap(frame.rect, box) ? titleIn(frame, view) : undefined
+    return title?.isStuck ? [title.height + TITLE_GAP] : []
+  })
+  const above = Math.max(AROUND, ...stuck)
+  return { ...around, y: box.y - above, height: around.height + above - AROUND }
+}
+
 /**
  * What should be seen of a placement while a run stands in a box: the box, where it can go and where it has come from,
  * the nearest first, as far as they are near and fit.
@@ -52,7 +65,7 @@ const frameEdge = ({ frames }: Placement, box: Rect): readonly Rect[] => {
 const surroundings = (
   placement: Placement,
   id: BoxId,
-  size: Size,
+  view: Rect,
   taken: ReadonlySet<EdgeId>,
 ): { readonly focus: Rect; readonly context: Rect } | undefined => {
   const focus = rectOf(placement, id)
@@ -69,10 +82,10 @@ const surroundings = (
     ),
   )
   const wanted = [...ahead, ...behind, ...frameEdge(placement, focus)]
-  let context = inflate(focus, AROUND)
+  let context = withRoom(placement, focus, view)
   for (const rect of wanted) {
     const wider = union(context, inflate(rect, AROUND))
-    if (wider.width <= size.width && wider.height <= size.height) context = wider
+    if (wider.width <= view.width && wider.height <= view.height) context = wider
   }
   return { focus, context }
 }
@@ -108,10 +121,10 @@ export const viewFor = (
 ): Viewport => {
   const width = size.width / view.zoom
   const height = size.height / view.zoom
-  const seen = surroundings(placement, id, { width, height }, taken)
-  if (!seen || width === 0) return view
   const left = -view.x / view.zoom
   const top = -view.y / view.zoom
+  const seen = surroundings(placement, id, { x: left, y: top, width, height }, taken)
+  if (!seen || width === 0) return view
   const { focus, context } = seen
   const x = settle(
     { from: left, to: left + width },
