@@ -21,6 +21,14 @@ test('edit the provider’s answer and read what changed', async ({ page }) => {
   await inspector.getByRole('button', { name: 'Edit the reply' }).click()
 
   const dialog = page.getByRole('dialog', { name: 'Reply to ProcessPayment' })
+  const timeout = dialog.getByRole('textbox', { name: 'timeout' })
+  await timeout.fill('60.5')
+  await expect(timeout).toHaveAccessibleDescription(
+    'a whole number of at most 32 bits is expected; put it right',
+  )
+  await expect(dialog.getByRole('alert')).toContainText('intent.suspend.timeout.timeout')
+  await dialog.getByRole('button', { name: 'Apply' }).click()
+  await expect(timeout).toBeFocused()
   await dialog.getByRole('combobox', { name: 'intent' }).click()
   await page.getByRole('option', { name: 'finish' }).click()
   await dialog.getByRole('combobox', { name: 'status' }).click()

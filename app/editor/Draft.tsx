@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import type { Problem } from 'sessionscope/scenario/problem.ts'
-import { problemSentence } from 'sessionscope/scenario/problemWords.ts'
 import type { Type } from 'sessionscope/wire/schema/link.ts'
 import { Segmented } from '../look/segmented/Segmented.tsx'
-import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
 import { JsonArea } from './JsonArea.tsx'
+import { MistakesContext } from './mistakes.ts'
 import { TypeField } from './TypeField.tsx'
 
-/** A value that is being entered: by its form or as JSON, with what is wrong with it below. */
+/** A value that is being entered: by its form, with what is wrong beside each field, or as JSON. */
 export function Draft({
   label,
+  path = '',
   type,
   jsonOnly = false,
   value,
@@ -19,6 +19,8 @@ export function Draft({
   onBroken,
 }: {
   readonly label: string
+  /** Where the value stands in what is checked, as its problems tell it. */
+  readonly path?: string
   readonly type: Type
   readonly jsonOnly?: boolean
   readonly value: unknown
@@ -28,7 +30,6 @@ export function Draft({
   readonly onBroken?: (broken: boolean) => void
 }) {
   const { editor } = useWords()
-  const language = useSettings(settings => settings.language)
   const [form, show] = useState<'form' | 'json'>(jsonOnly ? 'json' : 'form')
   const [broken, tellBroken] = useState(false)
   const [held, hold] = useState(false)
@@ -56,7 +57,9 @@ export function Draft({
         />
       )}
       {form === 'form' ? (
-        <TypeField label={label} type={type} value={value} onChange={onChange} />
+        <MistakesContext value={problems}>
+          <TypeField label={label} path={path} type={type} value={value} onChange={onChange} />
+        </MistakesContext>
       ) : (
         <JsonArea label={label} value={value} onChange={write} onBroken={tell} />
       )}
@@ -64,15 +67,6 @@ export function Draft({
         <p className="field-mistake" role="alert">
           {editor.mendFirst}
         </p>
-      )}
-      {problems.length > 0 && (
-        <ul className="editor-problems" role="alert">
-          {problems.slice(0, 3).map(problem => (
-            <li key={JSON.stringify(problem)}>
-              {problem.path && <code>{problem.path}</code>} {problemSentence(problem, language)}
-            </li>
-          ))}
-        </ul>
       )}
     </div>
   )

@@ -14,6 +14,7 @@ import { useWords } from '../words/useWords.ts'
 import { aboutField } from './about.ts'
 import { blank } from './blank.ts'
 import { Draft } from './Draft.tsx'
+import { EditorFoot, toFirstMistake } from './EditorFoot.tsx'
 import { fieldTypes, jsonOnly } from './fieldTypes.ts'
 
 /** Sets a field of the run by hand, at an entry: in the past that forks. */
@@ -40,9 +41,9 @@ export function FieldEditor({
   const editable = canEdit(moment, field)
   const checked = checkedEdit(field, value)
   const problems = 'problems' in checked ? checked.problems : []
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!editable || !('edit' in checked)) return
+    if (!editable || !('edit' in checked)) return toFirstMistake(event.currentTarget)
     made.alter({ edit: checked.edit, at })
     onDone()
   }
@@ -91,24 +92,18 @@ export function FieldEditor({
       ) : (
         <p className="editor-refusal">{editor.notNow}</p>
       )}
-      <p className="popover-about">{at === run.history.length - 1 ? editor.inPlace : editor.forks(at + 1)}</p>
-      <div className="popover-foot">
-        <button
-          type="submit"
-          className="button button-primary"
-          aria-disabled={!editable || problems.length > 0 || undefined}
-        >
-          {editor.apply}
-        </button>
+      <EditorFoot
+        problems={editable ? problems : []}
+        does={at === run.history.length - 1 ? editor.inPlace : editor.forks(at + 1)}
+        refused={!editable || problems.length > 0}
+        onCancel={onDone}
+      >
         {canUnset(field) && editable && editedValue(moment, field) !== undefined && (
           <Button look="frame" onPress={unset}>
             {editor.unset}
           </Button>
         )}
-        <Button look="frame" onPress={onDone}>
-          {editor.cancel}
-        </Button>
-      </div>
+      </EditorFoot>
     </form>
   )
 }

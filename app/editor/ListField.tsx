@@ -6,7 +6,7 @@ import { blank } from './blank.ts'
 import { TypeField, type TypeFieldProps } from './TypeField.tsx'
 
 /** The elements of a list, each with a way to be rid of it. */
-export function ListField({ label, type, value, onChange }: TypeFieldProps<ListType>) {
+export function ListField({ label, path, type, value, onChange }: TypeFieldProps<ListType>) {
   const { editor } = useWords()
   const items: readonly unknown[] = Array.isArray(value) ? value : []
   const placed = items.map((item, place) => ({ item, place }))
@@ -17,6 +17,7 @@ export function ListField({ label, type, value, onChange }: TypeFieldProps<ListT
         <div key={place} className="editor-part">
           <TypeField
             label={String(place)}
+            path={`${path}[${place}]`}
             type={type.element}
             value={item}
             onChange={next => onChange(items.with(place, next))}

@@ -1,13 +1,15 @@
 import { type FormEvent, useState } from 'react'
 import type { ProviderFunction, Reply, Request } from 'sessionscope/effects/call.ts'
 import { checkedReply } from 'sessionscope/scenario/inputSchema.ts'
+import { problemSentence } from 'sessionscope/scenario/problemWords.ts'
 import { useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { Field } from '../inspector/card/Field.tsx'
-import { Button } from '../look/button/Button.tsx'
 import { Select } from '../look/select/Select.tsx'
+import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
 import { Draft } from './Draft.tsx'
+import { EditorFoot, toFirstMistake } from './EditorFoot.tsx'
 import { resultType } from './fieldTypes.ts'
 import type { ReplyDraft } from './replies.ts'
 import { draftOf, outcomesOf, writtenOf } from './replies.ts'
@@ -31,14 +33,16 @@ export function ReplyEditor({
   readonly onDone: () => void
 }) {
   const { editor } = useWords()
+  const language = useSettings(settings => settings.language)
   const made = useDebugger()
   const [draft, setDraft] = useState(() => draftOf(request.function, first))
   const put = (patch: Partial<ReplyDraft>) => setDraft({ ...draft, ...patch })
   const checked = checkedReply(request.function, writtenOf(draft))
   const problems = 'problems' in checked ? checked.problems : []
-  const submit = (event: FormEvent) => {
+  const took = problems.find(({ path }) => path === 'took')
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!('reply' in checked)) return
+    if (!('reply' in checked)) return toFirstMistake(event.currentTarget)
     made.alter({ give: { reply: checked.reply, by_hand: true }, at })
     onDone()
   }
@@ -60,6 +64,7 @@ export function ReplyEditor({
       {draft.outcome === 'result' && isProvider(request.function) && (
         <Draft
           label={editor.result}
+          path="result"
           type={resultType(request.function)}
           value={draft.result}
           problems={problems}
@@ -69,22 +74,18 @@ export function ReplyEditor({
       {draft.outcome !== 'result' && draft.outcome !== 'exception' && (
         <Field label={editor.reason} value={draft.reason} onChange={reason => put({ reason })} />
       )}
-      <Field label={editor.took} value={draft.took} onChange={took => put({ took })} />
-      <p className="popover-about">
-        {at === run.history.length - 1 ? editor.answersHere : editor.forks(at + 1)}
-      </p>
-      <div className="popover-foot">
-        <button
-          type="submit"
-          className="button button-primary"
-          aria-disabled={problems.length > 0 || undefined}
-        >
-          {editor.apply}
-        </button>
-        <Button look="frame" onPress={onDone}>
-          {editor.cancel}
-        </Button>
-      </div>
+      <Field
+        label={editor.took}
+        value={draft.took}
+        mistake={took && problemSentence(took, language)}
+        onChange={value => put({ took: value })}
+      />
+      <EditorFoot
+        problems={problems}
+        does={at === run.history.length - 1 ? editor.answersHere : editor.forks(at + 1)}
+        refused={problems.length > 0}
+        onCancel={onDone}
+      />
     </form>
   )
 }

@@ -3,10 +3,11 @@ import type { StructType } from 'sessionscope/wire/schema/link.ts'
 import { Button, IconButton } from '../look/button/Button.tsx'
 import { useWords } from '../words/useWords.ts'
 import { blank, isRecord } from './blank.ts'
+import { fieldPath } from './mistakes.ts'
 import { TypeField, type TypeFieldProps } from './TypeField.tsx'
 
 /** The fields of a struct; an optional one is there once it is added, and gone once it is removed. */
-export function StructField({ label, type, value, onChange }: TypeFieldProps<StructType>) {
+export function StructField({ label, path, type, value, onChange }: TypeFieldProps<StructType>) {
   const { editor } = useWords()
   const given = isRecord(value) ? value : {}
   const put = (name: string, field: unknown) => onChange({ ...given, [name]: field })
@@ -19,7 +20,13 @@ export function StructField({ label, type, value, onChange }: TypeFieldProps<Str
       <legend>{label}</legend>
       {shown.map(({ name, type: inner, optional }) => (
         <div key={name} className="editor-part">
-          <TypeField label={name} type={inner} value={given[name]} onChange={field => put(name, field)} />
+          <TypeField
+            label={name}
+            path={fieldPath(path, name)}
+            type={inner}
+            value={given[name]}
+            onChange={field => put(name, field)}
+          />
           {optional && (
             <IconButton small icon={X} label={editor.remove(name)} onPress={() => without(name)} />
           )}

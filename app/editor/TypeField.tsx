@@ -4,11 +4,14 @@ import { Select } from '../look/select/Select.tsx'
 import { isRecord } from './blank.ts'
 import { ListField } from './ListField.tsx'
 import { MapField } from './MapField.tsx'
+import { useMistake } from './mistakes.ts'
 import { StructField } from './StructField.tsx'
 import { UnionField } from './UnionField.tsx'
 
 export interface TypeFieldProps<T extends Type = Type> {
   readonly label: string
+  /** As problems tell it. */
+  readonly path: string
   readonly type: T
   readonly value: unknown
   readonly onChange: (value: unknown) => void
@@ -16,7 +19,7 @@ export interface TypeFieldProps<T extends Type = Type> {
 
 /** A value by its type in the protocol: a struct by its fields, a union by its alternative, a list by its elements. */
 export function TypeField(props: TypeFieldProps) {
-  const { label, type, value, onChange } = props
+  const { label, path, type, value, onChange } = props
   switch (type.kind) {
     case 'struct':
       return <StructField {...props} type={type} />
@@ -52,19 +55,42 @@ export function TypeField(props: TypeFieldProps) {
       )
     case 'string':
     case 'binary':
-      return <Field label={label} value={typeof value === 'string' ? value : ''} onChange={onChange} />
+      return (
+        <TextField
+          label={label}
+          path={path}
+          value={typeof value === 'string' ? value : ''}
+          onChange={onChange}
+        />
+      )
     default:
-      return <NumberField label={label} value={value} onChange={onChange} />
+      return <NumberField label={label} path={path} value={value} onChange={onChange} />
   }
 }
 
 /** What is no number stays as it was typed: the schema says what is wrong with it. */
-function NumberField({ label, value, onChange }: Omit<TypeFieldProps, 'type'>) {
+function NumberField({ label, path, value, onChange }: Omit<TypeFieldProps, 'type'>) {
   return (
-    <Field
+    <TextField
       label={label}
+      path={path}
       value={typeof value === 'number' || typeof value === 'string' ? `${value}` : ''}
       onChange={text => onChange(text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text)}
     />
   )
+}
+
+/** A line of text with what is wrong with it. */
+function TextField({
+  label,
+  path,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly path: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}) {
+  return <Field label={label} value={value} mistake={useMistake(path)} onChange={onChange} />
 }

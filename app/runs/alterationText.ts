@@ -30,7 +30,8 @@ export const alterationText = (
     if (isOutside(give)) return words.given(inputKind(give), at + 1)
     return 'elapsed' in give
       ? words.elapsed(duration(give.elapsed, language), at + 1)
-      : words.reply(at + 1, 'reply' in give ? saidBy(give.reply) : '')
+      : // Where it is there: at the entry after the one that asks.
+        words.reply(at + 2, 'reply' in give ? saidBy(give.reply) : '')
   }
   const moved = original && at < original.length ? inputAt(original, at) : undefined
   const kind = moved && isOutside(moved) ? inputKind(moved) : undefined

@@ -95,8 +95,9 @@ test('a problem inside names the path to it', () => {
 test('a provider result that the protocol cannot carry is refused with the protocol’s own path', () => {
   const answer = { provider: { result: { intent: { finish: { status: { success: { token: 5 } } } } } } }
   expect(changed({ script: [{ timeout: {}, ...answer }] })).toMatchObject({
-    code: 'not_protocol',
-    path: 'script[0].provider.result',
+    code: 'bad_scalar',
+    path: 'script[0].provider.result.intent.finish.status.success.token',
+    values: { scalar: 'string' },
   })
 })
 

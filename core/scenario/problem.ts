@@ -1,4 +1,5 @@
 import type { ConditionProblem } from '../condition/index.ts'
+import type { Scalar } from '../wire/schema/link.ts'
 
 /** What a value can be; told in words of the user's language. */
 export type Kind = 'nothing' | 'null' | 'list' | 'object' | 'text' | 'number' | 'boolean' | 'whole number'
@@ -32,6 +33,8 @@ export interface ProblemValues {
   not_a_step: { found: Found }
   not_a_condition: { problem: ConditionProblem }
   one_field: { allowed: string; found: number }
+  /** Of which scalar type of the protocol the value is not. */
+  bad_scalar: { scalar: Scalar }
   not_protocol: { sentence: string }
 }
 

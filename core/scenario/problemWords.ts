@@ -1,5 +1,6 @@
 import { conditionProblemSentence } from '../condition/index.ts'
 import type { Language } from '../paragraphs/keys.ts'
+import type { Scalar } from '../wire/schema/link.ts'
 import type { Found, Kind, Problem, ProblemCode, ProblemValues, Requirement } from './problem.ts'
 
 type Sentences = { readonly [Code in ProblemCode]: (values: ProblemValues[Code]) => string }
@@ -42,6 +43,23 @@ const requirementsRu: Readonly<Record<Requirement['is'], (bound: string) => stri
   whole: () => 'целым числом',
 }
 
+const whole = (bits: number) => ({
+  en: `a whole number of at most ${bits} bits`,
+  ru: `целое число, не длиннее ${bits} бит`,
+})
+
+/** The scalars of the protocol as people call them. */
+const scalarWords: Readonly<Record<Scalar, { readonly en: string; readonly ru: string }>> = {
+  bool: { en: 'true or false', ru: 'true или false' },
+  i8: whole(8),
+  i16: whole(16),
+  i32: whole(32),
+  i64: whole(64),
+  double: { en: 'a number', ru: 'число' },
+  string: { en: 'text', ru: 'текст' },
+  binary: { en: 'bytes', ru: 'байты' },
+}
+
 const foundEn = (found: Found): string => ('kind' in found ? kindsEn[found.kind] : found.json)
 const foundRu = (found: Found): string => ('kind' in found ? kindsRu[found.kind] : found.json)
 
@@ -72,6 +90,7 @@ const en: Sentences = {
     `the algorithm has no step ${foundEn(v.found)}; take the id of a step from the list of steps`,
   one_field: v => `exactly one of ${v.allowed} is expected, ${v.found} are given; keep one`,
   not_a_condition: v => `the condition cannot be read: ${conditionProblemSentence(v.problem, 'en')}`,
+  bad_scalar: v => `${scalarWords[v.scalar].en} is expected; put it right`,
   not_protocol: v => `the value does not fit the provider’s protocol: ${v.sentence}`,
 }
 
@@ -99,6 +118,7 @@ const ru: Sentences = {
   not_a_step: v => `в алгоритме нет шага ${foundRu(v.found)}; возьмите имя шага из списка шагов`,
   one_field: v => `ожидается ровно одно из ${v.allowed}, а полей — ${v.found}; оставьте одно`,
   not_a_condition: v => `условие не прочитать: ${conditionProblemSentence(v.problem, 'ru')}`,
+  bad_scalar: v => `ожидается ${scalarWords[v.scalar].ru}; исправьте значение`,
   not_protocol: v => `значение не подходит к протоколу провайдера; его ответ: “${v.sentence}”`,
 }
 

@@ -7,15 +7,36 @@ interface Place {
 }
 
 /** The value as it comes out at the other end of the wire, or the sentence of the protocol's own refusal. */
-const carried = (place: Place, value: unknown): { readonly value: object } | { readonly refusal: string } => {
+const carried = (
+  place: Place,
+  value: unknown,
+): { readonly value: object } | { readonly refusal: WireError } => {
   const service = 'ProviderProxy'
   try {
     const bytes = encodeMessage({ service, ...place, seqid: 0, value })
     return { value: toDomain(decodeMessage(service, bytes).value) as object }
   } catch (error) {
-    if (error instanceof WireError) return { refusal: error.message }
+    if (error instanceof WireError) return { refusal: error }
     throw error
   }
+}
+
+/** A scalar that is none is told in words of the user's language, everything else in the protocol's own. */
+const refused = ({ code, values, reason }: WireError): string =>
+  code === 'bad_value' && 'scalar' in values
+    ? `bad_scalar:${JSON.stringify(values.scalar)}`
+    : `not_protocol:${reason}`
+
+/** Where in a result something was refused: the reply around it, `success`, is none of the result's fields. */
+const placeIn = (
+  input: object,
+  { segments }: WireError,
+): [v.IssuePathItem, ...v.IssuePathItem[]] | undefined => {
+  const [first, ...rest] = segments
+    .slice(1)
+    .map(part => (typeof part === 'object' ? part.key : part))
+    .map((key): v.IssuePathItem => ({ type: 'unknown', origin: 'value', input, key, value: undefined }))
+  return first && [first, ...rest]
 }
 
 const isCallbackResult = (value: object): boolean => 'response' in value || 'result' in value
@@ -30,7 +51,7 @@ export const providerResult = v.pipe(
     const called = isCallbackResult(dataset.value) ? 'HandlePaymentCallback' : 'ProcessPayment'
     const result = carried({ function: called, message: 'reply' }, dataset.value)
     if ('value' in result) return result.value
-    addIssue({ message: `not_protocol:${result.refusal}` })
+    addIssue({ message: refused(result.refusal), path: placeIn(dataset.value, result.refusal) })
     return NEVER
   }),
 )
@@ -40,5 +61,5 @@ export const fitsProtocol = <T>(place: Place, inside: (value: T) => unknown) =>
   v.rawCheck<T>(({ dataset, addIssue }) => {
     if (!dataset.typed) return
     const result = carried(place, inside(dataset.value))
-    if ('refusal' in result) addIssue({ message: `not_protocol:${result.refusal}` })
+    if ('refusal' in result) addIssue({ message: `not_protocol:${result.refusal.message}` })
   })

@@ -52,7 +52,7 @@ export function writeValue(encoder: Encoder, type: Type, value: unknown): void {
       break
     default:
       if (!writeScalar(encoder.writer, type.kind, value))
-        throw badValue(encoder, scalarNames[type.kind], value)
+        throw badValue(encoder, scalarNames[type.kind], value, type.kind)
   }
 }
 
@@ -138,8 +138,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return !(value instanceof Map) && !(value instanceof Uint8Array)
 }
 
-function badValue(encoder: Encoder, expected: string, value: unknown): WireError {
-  return encoder.error('bad_value', { expected, found: shown(value) })
+function badValue(encoder: Encoder, expected: string, value: unknown, scalar?: Scalar): WireError {
+  return encoder.error('bad_value', { expected, found: shown(value), ...(scalar && { scalar }) })
 }
 
 /** Says what a value is without printing much of it: it may be a secret, or huge. */

@@ -1,3 +1,5 @@
+import type { Scalar } from './schema/link.ts'
+
 /** Every way in which bytes or a value can be refused, with the values that say why. */
 export interface WireFaults {
   truncated: { needed: number; left: number }
@@ -18,7 +20,8 @@ export interface WireFaults {
   not_utf8: { length: number }
   trailing_bytes: { count: number }
   too_deep: { limit: number }
-  bad_value: { expected: string; found: string }
+  /** `scalar` where a value of that type is expected. */
+  bad_value: { expected: string; found: string; scalar?: Scalar }
   unknown_field: { struct: string; field: string }
   bad_hex: { length: number }
 }
@@ -77,13 +80,19 @@ export class WireError<Code extends WireErrorCode = WireErrorCode> extends Error
   readonly code: Code
   readonly values: WireFaults[Code]
   readonly path: string
+  readonly segments: readonly PathSegment[]
+  /** What is wrong, without the place. */
+  readonly reason: string
   readonly offset: number | undefined
 
   constructor(code: Code, values: WireFaults[Code], path: readonly PathSegment[] = [], offset?: number) {
-    super(asSentence(`${place(path, offset)}${sentences[code](values)}.`))
+    const reason = sentences[code](values)
+    super(asSentence(`${place(path, offset)}${reason}.`))
+    this.reason = reason
     this.code = code
     this.values = values
     this.path = pathText(path)
+    this.segments = [...path]
     this.offset = offset
   }
 }
