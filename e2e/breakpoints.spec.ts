@@ -80,7 +80,7 @@ test('every kind of breakpoint is made in the panel; it is switched off, given a
   await expect(form).toContainText('Write a whole number from 1')
   await form.getByRole('textbox', { name: 'Number of the retry' }).fill('2')
   await add()
-  await choose('Stop', 'when a field changes')
+  await choose('Stop', 'after a field has changed')
   await form.getByRole('combobox', { name: 'Field' }).fill('session.trx')
   await add()
   await choose('Stop', 'before a step')
@@ -90,7 +90,7 @@ test('every kind of breakpoint is made in the panel; it is switched off, given a
   await choose('Stop', 'on an exit')
   await choose('To', 'The timer has fired')
   await add()
-  const made = ['before retry 2', 'when session.trx changes', 'before “Call the adapter”']
+  const made = ['before retry 2', 'after session.trx has changed', 'before “Call the adapter”']
   for (const name of [...made, '“The machine sleeps” → “The timer has fired”'])
     await expect(panel.getByRole('checkbox', { name: `Stop ${name}`, exact: true })).toBeChecked()
 

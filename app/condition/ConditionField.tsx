@@ -51,6 +51,10 @@ export function ConditionField({
   const press = (event: KeyboardEvent) => {
     if (options.length === 0) {
       if (event.key === 'ArrowDown') setCaret(input.current?.selectionStart ?? value.length)
+      // What cannot be read is not taken: instead of nothing at all, Enter says why.
+      if (event.key !== 'Enter' || !problem || caret === undefined) return
+      setCaret(undefined)
+      event.preventDefault()
       return
     }
     if (event.key === 'ArrowDown') mark((marked + 1) % options.length)
@@ -60,7 +64,9 @@ export function ConditionField({
     else return
     event.preventDefault()
   }
-  const nearest = problem && 'nearest' in problem.values ? problem.values.nearest : []
+  // Not while it is being typed: half of a name is no mistake.
+  const told = caret === undefined ? problem : undefined
+  const nearest = told && 'nearest' in told.values ? told.values.nearest : []
   return (
     <div className="condition">
       <label htmlFor={id}>{label}</label>
@@ -79,8 +85,8 @@ export function ConditionField({
         aria-expanded={options.length > 0}
         aria-controls={`${id}list`}
         aria-activedescendant={options.length > 0 ? `${id}${marked}` : undefined}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem && `${id}mistake`}
+        aria-invalid={told !== undefined}
+        aria-describedby={told && `${id}mistake`}
         onChange={event => {
           onChange(event.target.value)
           setCaret(event.target.selectionStart ?? event.target.value.length)
@@ -90,14 +96,11 @@ export function ConditionField({
         onBlur={() => afterPress(() => setCaret(undefined))}
       />
       <CompletionList id={id} options={options} marked={marked} onChoose={accept} />
-      {problem && caret === undefined && (
+      {told && (
         <div id={`${id}mistake`} className="condition-mistake">
-          <Marked text={value} from={problem.from - prefix.length} to={problem.to - prefix.length} />
-          <p>{conditionProblemSentence(problem, language)}</p>
-          <Proposals
-            names={nearest}
-            onPut={name => put(name, problem.from, Math.max(problem.to, problem.from))}
-          />
+          <Marked text={value} from={told.from - prefix.length} to={told.to - prefix.length} />
+          <p>{conditionProblemSentence(told, language)}</p>
+          <Proposals names={nearest} onPut={name => put(name, told.from, Math.max(told.to, told.from))} />
         </div>
       )}
     </div>

@@ -147,6 +147,8 @@ test.each([
 
 test.each([
   ['sesion.status == active', 'unknown_name', 0, 13, 'session.status'],
+  ['session.trx == none', 'unknown_name', 15, 19, 'absent'],
+  ['session.status == NULL', 'unknown_name', 18, 22, 'absent'],
   ['session.status == suspend', 'unknown_value', 18, 25, 'suspended'],
   ['visits(intent.suspnd) > 1', 'unknown_step', 7, 20, 'intent.suspend'],
   ['chaged(session.trx)', 'unknown_name', 0, 6, 'changed'],

@@ -117,6 +117,8 @@ export const resolved = ({ operand, bare, span }: Written, beside: Operand | und
 }
 
 const notAName = (bare: string, span: Span, beside: Operand | undefined): never => {
+  if (MEANT_ABSENT.includes(bare.toLowerCase()))
+    return wrong('unknown_name', span, { name: bare, nearest: ['absent'] })
   const words = wordsBeside(beside)
   if (words.length > 0 && beside && 'path' in beside) {
     const found = nearest(bare, words)
@@ -128,6 +130,9 @@ const notAName = (bare: string, span: Span, beside: Operand | undefined): never 
   }
   return wrong('unknown_name', span, { name: bare, nearest: nearest(bare, pathNames) })
 }
+
+/** How other languages, and the page itself, call what is not there. */
+const MEANT_ABSENT: readonly string[] = ['none', 'null', 'nil', 'undefined', 'empty', 'unset']
 
 const DURATIONS: Readonly<Record<string, number>> = {
   ms: 1,

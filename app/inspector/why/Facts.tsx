@@ -1,7 +1,8 @@
 import { Pencil } from 'lucide-react'
+import { requestOf } from 'sessionscope/machine/advance.ts'
 import { canEdit } from 'sessionscope/machine/edited.ts'
 import { table } from 'sessionscope/machine/table.ts'
-import { inputAt } from 'sessionscope/run/history.ts'
+import { type History, inputAt, runAt } from 'sessionscope/run/history.ts'
 import type { Why } from 'sessionscope/run/why.ts'
 import { lastChange } from 'sessionscope/run/writers.ts'
 import { clock, duration } from 'sessionscope/words/format.ts'
@@ -10,6 +11,7 @@ import type { OpenRun } from '../../debugger/runs.ts'
 import { Button } from '../../look/button/Button.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import { useWords } from '../../words/useWords.ts'
+import { askedIndex } from '../call/callsOf.ts'
 import { Section } from '../Section.tsx'
 import { StepLink } from '../StepLink.tsx'
 import { editableAt } from '../state/editable.ts'
@@ -70,7 +72,7 @@ function Value({
   return <code>{typeof value === 'string' && value !== '' ? value : preview(value, name, LINE)}</code>
 }
 
-/** Which step set a fact last, and where it can be set by hand: at the step that decided by it. */
+/** Which step set a fact last, and where it can be set by hand: at the step that decided by it, or in the reply it came by. */
 function SetBy({ open, why, fact }: { readonly open: OpenRun; readonly why: Why; readonly fact: string }) {
   const { inspector } = useWords()
   const made = useDebugger()
@@ -79,25 +81,34 @@ function SetBy({ open, why, fact }: { readonly open: OpenRun; readonly why: Why;
   if (path === undefined) return null
   const changed = lastChange(open.history, path, at)
   const input = changed === undefined ? undefined : inputAt(open.history, changed)
+  const answered = changed === undefined ? undefined : answeredAt(open.history, changed - 1)
   const field = editableAt(path)
   return (
     <span className="why-set">
       {changed !== undefined && <StepLink index={input && 'edit' in input ? changed : changed - 1} />}
       {field && canEdit(why.from, field) && (
         <span className="changes-run">
+          <Button small look="link" icon={Pencil} onPress={() => made.edit({ field, at })}>
+            {inspector.why.setThere}
+          </Button>
+        </span>
+      )}
+      {answered !== undefined && (
+        <span className="changes-run">
           <Button
             small
             look="link"
             icon={Pencil}
-            onPress={() => {
-              made.goTo(at)
-              made.edit({ field, at })
-            }}
+            onPress={() => made.edit({ call: true, at: askedIndex(open.history, answered) })}
           >
-            {inspector.why.setThere}
+            {inspector.why.replyThere}
           </Button>
         </span>
       )}
     </span>
   )
 }
+
+/** The entry of a call's reply, if that is what stands at an index. */
+const answeredAt = (history: History, index: number): number | undefined =>
+  index > 0 && runAt(history, index).reply && requestOf(runAt(history, index)) ? index : undefined

@@ -40,7 +40,7 @@ export function WhyTab({ open }: { readonly open: OpenRun }) {
       <Facts open={open} why={why} />
       <Section title={inspector.why.others}>
         {why.others.length === 0 ? (
-          <p className="inspector-about">{inspector.why.noOthers}</p>
+          <p className="inspector-about">{inspector.why.noOthers(title(why.from.at, language))}</p>
         ) : (
           <>
             <p className="inspector-about">{inspector.why.ways[wayOf(why)]}</p>

@@ -7,7 +7,7 @@ const defects: Forms = { one: 'known defect', other: 'known defects' }
 
 export const graph = {
   drawing: 'Steps of the algorithm',
-  keys: 'Enter chooses a step and opens a group; the arrow keys lead along the exits, Home and End to the first and the last box, letters to a title',
+  keys: 'Enter chooses a step and opens a group; the arrow keys lead along the exits, where none leads that way to the next box, Home and End to the first and the last box, letters to a title',
   listKeys:
     'Enter goes to a visit of a step or an exit and opens a group, the right and left arrows open and close a row, F9 sets a breakpoint',
   edge: 'Exit of a step',

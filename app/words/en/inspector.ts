@@ -232,10 +232,11 @@ export const inspector = {
     elapsed: 'Time passed here by hand; the machine went on resting.',
     take: 'Go there',
     setThere: 'set otherwise',
+    replyThere: 'edit the reply',
     ways: {
       input: 'Each is an input from outside: it is given there, and makes a fork.',
       reply: 'Another reply leads there.',
-      facts: 'They follow from the facts above: set one otherwise.',
+      facts: 'They follow from what is above: set it otherwise, or edit the reply that brought it.',
     },
     taken: 'The exit taken',
     facts: 'Decided by',
@@ -243,7 +244,7 @@ export const inspector = {
     input: 'What came from outside',
     absent: 'none',
     others: 'Not taken',
-    noOthers: 'This step has no other exit.',
+    noOthers: (step: string) => `“${step}” has no other exit.`,
   },
 
   paragraph: {

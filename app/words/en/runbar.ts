@@ -70,7 +70,7 @@ export const runbar = {
     about: 'Keys are physical: they are the same in every layout. In a field they write.',
     graph: 'On the graph',
     graphKeys:
-      'Arrows follow the exits, Home and End lead to the first and the last box, letters find a title, Enter goes to the step, F9 sets a breakpoint, Escape gives the letters their commands back',
+      'Arrows follow the exits, or lead to the next box where none goes that way, Home and End lead to the first and the last box, letters find a title, Enter goes to the step, F9 sets a breakpoint, Escape gives the letters their commands back',
     timeline: 'On the timeline',
     timelineKeys:
       'Arrows go step by step, Page Up and Page Down wake-up by wake-up, Home and End to the ends; + and − zoom, 0 shows the whole run. The wheel zooms, with Shift it scrolls',

@@ -3,7 +3,7 @@ import type { InputKind } from 'sessionscope/language/input.ts'
 import type { Forms } from '../counted.ts'
 
 const forks: Forms = { one: 'fork', other: 'forks' }
-const stale: Forms = { one: 'input no longer fits', other: 'inputs no longer fit' }
+const stale: Forms = { one: 'input was not taken over', other: 'inputs were not taken over' }
 const edits: Forms = { one: 'edit by hand', other: 'edits by hand' }
 
 const inputs: Readonly<Record<InputKind, string>> = {

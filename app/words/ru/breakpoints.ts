@@ -5,7 +5,7 @@ export const breakpoints: Words['breakpoints'] = {
   short: count => `Точки останова: ${count}`,
   none: 'Точек останова ещё нет. Добавьте их ниже или нажмите на левый край шага на графе.',
   about:
-    'Перед ними останавливаются «До останова», «Назад до останова», «Пуск», «Через» и «Наружу». «До конца» — нет. Они принадлежат сценарию.',
+    '«До останова», «Назад до останова», «Пуск», «Через» и «Наружу» останавливаются перед тем, что названо, а после изменения поля — сразу за ним. «До конца» не останавливается. Точки принадлежат сценарию.',
   moments: {
     suspend: 'перед намерением suspend',
     sleep: 'перед намерением sleep',
@@ -18,7 +18,7 @@ export const breakpoints: Words['breakpoints'] = {
   step: title => `перед шагом «${title}»`,
   edge: (from, to) => `на выходе «${from}» → «${to}»`,
   retry: number => (number === undefined ? 'перед любым повтором' : `перед повтором ${number}`),
-  change: path => `когда меняется ${path}`,
+  change: path => `после изменения ${path}`,
   when: condition => `если ${condition}`,
   on: name => `Останавливаться ${name}`,
   remove: name => `Удалить: ${name}`,
@@ -29,7 +29,7 @@ export const breakpoints: Words['breakpoints'] = {
   add: 'Добавить',
   addTitle: 'Новая точка останова',
   kind: 'Остановиться',
-  kinds: { step: 'перед шагом', edge: 'на выходе', retry: 'перед повтором', change: 'когда меняется поле' },
+  kinds: { step: 'перед шагом', edge: 'на выходе', retry: 'перед повтором', change: 'после изменения поля' },
   stepField: 'Шаг',
   fromField: 'Откуда',
   toField: 'Куда',

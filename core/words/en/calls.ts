@@ -63,5 +63,5 @@ export const callsEn = callsOf({
     },
   },
   byHand: 'The machine was woken by hand at {now}: no timer was set for that.',
-  only: { when: 'then', because: 'There is only one way from here.' },
+  only: { when: 'then', because: 'There was no other way.' },
 })
