@@ -1,5 +1,6 @@
 import { counted, type Forms } from '../counted.ts'
 import type { Words } from '../words.ts'
+import { why } from './why.ts'
 
 const ru = (forms: Forms) => (count: number) => counted('ru', count, forms)
 
@@ -226,28 +227,7 @@ export const inspector: Words['inspector'] = {
     emptyAction: 'Пока пустое: таймер останется как есть.',
   },
 
-  why: {
-    start: 'Прогон начинается здесь: к этому шагу ничто не вело.',
-    answered: 'Пришёл ответ на вызов. Решать по нему будет следующий шаг.',
-    edited: 'Здесь поле задали вручную; прогон остался на своём шаге.',
-    elapsed: 'Здесь прошло время; машина продолжала спать.',
-    take: 'Пойти туда',
-    setThere: 'задать иначе',
-    replyThere: 'изменить ответ',
-    ways: {
-      input: 'К каждому ведёт вход извне: его подадут там же, в новой ветке.',
-      reply: 'Туда ведёт другой ответ.',
-      facts:
-        'Выбор определён значениями выше: задайте значение иначе или измените ответ, который его принёс.',
-    },
-    taken: 'Пройденный выход',
-    facts: 'Чем определён выбор',
-    reply: 'Ответ',
-    input: 'Что пришло извне',
-    absent: 'нет',
-    others: 'Непройденные выходы',
-    noOthers: step => `У шага «${step}» других выходов нет.`,
-  },
+  why,
 
   paragraph: {
     beyond: 'вне документа',
