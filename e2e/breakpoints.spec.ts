@@ -39,6 +39,8 @@ test('a condition is completed, its mistakes are told at their place, and it dec
   await page.keyboard.press('Escape')
   await screen.move('Continue')
   await expect(screen.region('Inspector').getByRole('heading', { level: 2 })).not.toHaveText(/Suspend/)
+  const found = screen.region('Inspector').getByRole('list', { name: 'What its condition found' })
+  await expect(found).toContainText(/wakes \d.*session\.trx \{ id/)
 })
 
 test('breakpoints are kept with the scenario when the page is loaded again', async ({ page }) => {

@@ -171,6 +171,8 @@ test.each([
   ['session.status < active', 'not_comparable'],
   ['now > "tomorrow"', 'not_an_instant'],
   ['5', 'not_a_condition'],
+  [`calls > ${'9'.repeat(400)}`, 'too_large'],
+  [`config.provider_timeout > ${'9'.repeat(32)} d`, 'too_large'],
   ['calls > §', 'unknown_character'],
   [`${'('.repeat(40)}calls > 1${')'.repeat(40)}`, 'too_deep'],
   [`calls > 1${' '.repeat(3000)}`, 'too_long'],

@@ -9,6 +9,8 @@ export interface ConditionProblemValues {
   }
   unclosed_text: Record<string, never>
   unknown_character: { found: string }
+  /** More digits than a number can have. */
+  too_large: Record<string, never>
   unknown_unit: { unit: string; known: string }
   unknown_name: { name: string; nearest: readonly string[] }
   unknown_step: { name: string; nearest: readonly string[] }

@@ -67,6 +67,7 @@ const en: Sentences = {
     v.found === '='
       ? 'to compare, write “==”'
       : `the character “${v.found}” means nothing here; remove it or put the text into quotation marks`,
+  too_large: () => 'the number is too large; take away some digits',
   unknown_unit: v => `there is no unit “${v.unit}”; known ones: ${v.known}`,
   unknown_name: v =>
     `the state has no “${v.name}”; ${meantEn(v.nearest, 'choose a field from the list, or put a text into quotation marks')}`,
@@ -90,6 +91,7 @@ const ru: Sentences = {
     v.found === '='
       ? 'для сравнения пишите «==»'
       : `символ «${v.found}» здесь ничего не значит; уберите его или возьмите текст в кавычки`,
+  too_large: () => 'число слишком велико; уберите лишние цифры',
   unknown_unit: v => `единицы «${v.unit}» нет; известны ${v.known}`,
   unknown_name: v =>
     `в состоянии нет «${v.name}»; ${meantRu(v.nearest, 'выберите поле из списка или возьмите текст в кавычки')}`,

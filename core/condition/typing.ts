@@ -143,9 +143,14 @@ const DURATIONS: Readonly<Record<string, number>> = {
   d: 86_400_000,
 }
 
+/** Far beyond any time or amount, and still exact enough to be written again. */
+const LARGEST = 1e30
+
 /** A number as written, with its unit. */
 export const numberLiteral = ({ text, unit, from, to }: Token): Literal => {
   const value = Number(text)
+  // Its unit may make it larger still.
+  if (value > LARGEST) return wrong('too_large', { from, to }, {})
   if (unit === undefined) return { is: 'number', number: value }
   if (Object.hasOwn(DURATIONS, unit))
     return { is: 'duration', ms: Number((value * (DURATIONS[unit] ?? 1)).toPrecision(15)) }

@@ -10,7 +10,7 @@ import { MOMENTS } from './breakpoint.ts'
 import type { History } from './history.ts'
 import { runAt } from './history.ts'
 import { scenario as anyScenario } from './scenarios.arbitrary.ts'
-import { nextStop, previousStop, stopsOf } from './stops.ts'
+import { asked, nextStop, previousStop, stopsOf } from './stops.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -105,4 +105,19 @@ test('retries are told apart by their number', () => {
   const [second] = stopsFrom(past, [{ on: 'retry', number: 2 }])
   expect(first).toBeLessThan(second ?? 0)
   expect(runAt(past, second ?? 0).at).toBe('retry.restart')
+})
+
+test('what a breakpoint found is told where it stopped: the change, and the values of its condition', () => {
+  const past = recorded('captured-failure-fatal')
+  const breakpoint: Breakpoint = { on: 'change', path: 'session.status', when: 'calls > 0' }
+  const [stop = 0] = stopsFrom(past, [breakpoint])
+  expect(asked(breakpoint, past, stop)).toMatchObject([
+    {
+      text: 'changed(session.status)',
+      holds: true,
+      values: [{ name: 'was(session.status)' }, { value: 'finished' }],
+    },
+    { text: 'calls > 0', holds: true, values: [{ name: 'calls' }] },
+  ])
+  expect(asked({ on: 'rest' }, past, stop)).toEqual([])
 })

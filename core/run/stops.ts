@@ -1,4 +1,4 @@
-import { holds, parseCondition } from '../condition/index.ts'
+import { type Explained, explain, holds, parseCondition } from '../condition/index.ts'
 import type { Locals } from '../language/moment.ts'
 import { needs, requestOf } from '../machine/advance.ts'
 import type { Run } from '../machine/run.ts'
@@ -93,6 +93,15 @@ const watched = (past: History, index: number) => ({
   before: index > 0 ? runAt(past, index - 1) : undefined,
   visits: (step: Run['at']) => visitsUpTo(past, step, index),
 })
+
+/** What a breakpoint asks at an entry, question by question with the values found; nothing where it asks nothing. */
+export const asked = (breakpoint: Breakpoint, past: History, index: number): readonly Explained[] => {
+  const texts = [breakpoint.on === 'change' ? `changed(${breakpoint.path})` : undefined, breakpoint.when]
+  return texts.flatMap(text => {
+    const parsed = text === undefined ? undefined : parseCondition(text)
+    return parsed && 'condition' in parsed ? explain(parsed.condition, watched(past, index)) : []
+  })
+}
 
 /** Breakpoints made ready to be asked at any entry. */
 export interface Stops {

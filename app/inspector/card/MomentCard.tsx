@@ -41,7 +41,7 @@ export function MomentCard({
     )
   return (
     <div ref={card} className="card">
-      <StoppedNotice at={cursor} />
+      <StoppedNotice open={open} />
       {waiting ? (
         // A form that stands open belongs to the moment it was opened at.
         <WaitingCard key={`${open.id} ${cursor}`} run={run} waiting={waiting} give={give} />

@@ -102,3 +102,11 @@ export const count = (found: Diff): Counts => {
     return { changed: sum.changed + changed, added: sum.added + added, removed: sum.removed + removed }
   }, NOTHING)
 }
+
+/** The parts of any diff: of a branch that is new, gone or the same they are all so. */
+export const partsOf = (found: Diff): readonly Part[] => {
+  if (found.kind === 'inside') return found.parts
+  if (found.kind === 'changed' || !isComposite(found.value)) return []
+  const { kind } = found
+  return fieldsOf(found.value).map(([key, value]) => ({ key, diff: { kind, value } }))
+}

@@ -1,6 +1,6 @@
 import { pointerTo } from 'sessionscope/run/pointer.ts'
 import type { Diff, Part } from './diff.ts'
-import { count, fieldsOf, isComposite } from './diff.ts'
+import { count, fieldsOf, isComposite, partsOf } from './diff.ts'
 import { preview } from './text.ts'
 
 export type Mark = 'added' | 'changed' | 'removed'
@@ -79,14 +79,6 @@ export const rowsOf = (root: Diff, opened: Opened, first: ReadonlySet<string>): 
   }
   walk(root, '', 1, undefined, false)
   return rows
-}
-
-/** The parts of any diff: of a branch that is new, gone or the same they are all so. */
-const partsOf = (found: Diff): readonly Part[] => {
-  if (found.kind === 'inside') return found.parts
-  if (found.kind === 'changed' || !isComposite(found.value)) return []
-  const { kind } = found
-  return fieldsOf(found.value).map(([key, value]) => ({ key, diff: { kind, value } }))
 }
 
 const markOf = (found: Diff): Mark | undefined => {

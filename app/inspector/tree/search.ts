@@ -1,6 +1,6 @@
 import { pointerTo } from 'sessionscope/run/pointer.ts'
 import type { Diff, Part } from './diff.ts'
-import { fieldsOf, isComposite } from './diff.ts'
+import { isComposite, partsOf } from './diff.ts'
 import type { Opened } from './rows.ts'
 import { leafText } from './text.ts'
 
@@ -9,13 +9,6 @@ export interface Searched {
   readonly root: Diff
   readonly opened: Opened
   readonly matches: number
-}
-
-const partsOf = (found: Diff): readonly Part[] => {
-  if (found.kind === 'inside') return found.parts
-  if (found.kind === 'changed' || !isComposite(found.value)) return []
-  const { kind } = found
-  return fieldsOf(found.value).map(([key, value]) => ({ key, diff: { kind, value } }))
 }
 
 const matches = ({ key, diff }: Part, wanted: string): boolean => {

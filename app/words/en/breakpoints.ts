@@ -51,5 +51,7 @@ export const breakpoints = {
   conditionExample: 'session.status == suspended and wakes > 1',
   keepsCondition: 'The breakpoint keeps its condition until this one can be read.',
   notStopped: 'No breakpoint on the way: none was reached, or its condition did not hold.',
+  found: 'What its condition found',
+  absent: 'absent',
   stopped: (name: string) => `Stopped ${name}`,
 }

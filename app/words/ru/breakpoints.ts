@@ -43,5 +43,7 @@ export const breakpoints: Words['breakpoints'] = {
   conditionExample: 'session.status == suspended and wakes > 1',
   keepsCondition: 'Пока это не прочитать, точка останова живёт с прежним условием.',
   notStopped: 'Точек останова по пути не встретилось: прогон до них не дошёл или условие не выполнилось.',
+  found: 'Что нашло условие',
+  absent: 'нет',
   stopped: name => `Остановлено ${name}`,
 }
