@@ -17,4 +17,10 @@ test('find which change set trx, and go there', async ({ page }) => {
   await expect(inspector.getByRole('treeitem', { name: /trx/ }).first()).toContainText('trx')
   await inspector.getByRole('tab', { name: 'Changes' }).click()
   await expect(inspector).toContainText('session_transaction_bound')
+  // The state has it since the changes were applied; the step that made the change came before.
+  const bound = inspector
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /^session_transaction_bound/ }) })
+  await bound.getByRole('button', { name: /^step \d+$/ }).click()
+  await expect(inspector.getByRole('heading', { level: 2 })).toHaveText('Record the binding')
 })

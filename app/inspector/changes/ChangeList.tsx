@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { pointerTo } from 'sessionscope/run/pointer.ts'
+import { StepLink } from '../StepLink.tsx'
 import { preview } from '../tree/text.ts'
 import { ValueTree } from '../tree/ValueTree.tsx'
 import { changeName, innermost } from './changeName.ts'
@@ -8,40 +9,50 @@ import { changeName, innermost } from './changeName.ts'
 /** As much of a change as could ever fit beside its name. */
 const BESIDE = 80
 
-/** Changes in their order, each by its name; a press opens the whole of it. */
-export function ChangeList({ changes }: { readonly changes: readonly object[] }) {
+/** Changes in their order, each by its name and with the step that made it; a press opens the whole of it. */
+export function ChangeList({
+  changes,
+  steps,
+}: {
+  readonly changes: readonly object[]
+  /** The index of the step that made each. */
+  readonly steps: readonly number[]
+}) {
   const placed = changes.map((change, place) => ({ change, place }))
   return (
     <ol className="change-list">
       {placed.map(({ change, place }) => (
-        <Change key={place} change={change} />
+        <Change key={place} change={change} step={steps[place]} />
       ))}
     </ol>
   )
 }
 
-function Change({ change }: { readonly change: object }) {
+function Change({ change, step }: { readonly change: object; readonly step: number | undefined }) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const name = changeName(change)
   const Twisty = open ? ChevronDown : ChevronRight
   return (
     <li>
-      <button
-        type="button"
-        className="change"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <Twisty className="icon" size={12} aria-hidden />
-        <code>{name}</code>
-        {!open && (
-          <span className="change-rest" aria-hidden="true">
-            {preview(Object.values(innermost(change))[0], '', BESIDE)}
-          </span>
-        )}
-      </button>
+      <div className="change-head">
+        <button
+          type="button"
+          className="change"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          <Twisty className="icon" size={12} aria-hidden />
+          <code>{name}</code>
+          {!open && (
+            <span className="change-rest" aria-hidden="true">
+              {preview(Object.values(innermost(change))[0], '', BESIDE)}
+            </span>
+          )}
+        </button>
+        {step !== undefined && <StepLink index={step} />}
+      </div>
       <div id={id}>{open && <ValueTree label={name} value={change} first={firstOf(change)} />}</div>
     </li>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { History } from 'sessionscope/run/history.ts'
 import { clock } from 'sessionscope/words/format.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
 import { shownMoment } from '../../debugger/runs.ts'
@@ -9,6 +10,7 @@ import { CopyButton } from '../CopyButton.tsx'
 import { Section } from '../Section.tsx'
 import { StepLink } from '../StepLink.tsx'
 import { ChangeList } from './ChangeList.tsx'
+import { madeAt } from './madeAt.ts'
 import type { StoredEntry } from './storedOf.ts'
 import { storedOf } from './storedOf.ts'
 
@@ -22,6 +24,7 @@ export function ChangesTab({ open }: { readonly open: OpenRun }) {
   const { inspector } = useWords()
   const { collected, changes } = shownMoment(open).locals
   const stored = storedOf(open.history, open.cursor)
+  const steps = madeAt(open.history, open.cursor)
   if (!collected && !changes && stored.length === 0)
     return <p className="inspector-empty">{inspector.changes.none}</p>
   return (
@@ -31,12 +34,18 @@ export function ChangesTab({ open }: { readonly open: OpenRun }) {
           title={inspector.changes.collected}
           about={inspector.changes.collectedAbout}
           changes={collected}
+          steps={steps}
         />
       )}
       {changes && (
-        <Pending title={inspector.changes.ready} about={inspector.changes.readyAbout} changes={changes} />
+        <Pending
+          title={inspector.changes.ready}
+          about={inspector.changes.readyAbout}
+          changes={changes}
+          steps={steps}
+        />
       )}
-      <Stored entries={stored} />
+      <Stored past={open.history} entries={stored} />
     </>
   )
 }
@@ -45,10 +54,12 @@ function Pending({
   title,
   about,
   changes,
+  steps,
 }: {
   readonly title: string
   readonly about: string
   readonly changes: readonly object[]
+  readonly steps: readonly number[]
 }) {
   const { inspector } = useWords()
   return (
@@ -57,12 +68,12 @@ function Pending({
       tools={changes.length > 0 && <CopyButton label={inspector.copy} text={json(changes)} />}
     >
       <p className="inspector-about">{changes.length > 0 ? about : inspector.changes.emptyYet}</p>
-      <ChangeList changes={changes} />
+      <ChangeList changes={changes} steps={steps} />
     </Section>
   )
 }
 
-function Stored({ entries }: { readonly entries: readonly StoredEntry[] }) {
+function Stored({ past, entries }: { readonly past: History; readonly entries: readonly StoredEntry[] }) {
   const { inspector } = useWords()
   const language = useSettings(settings => settings.language)
   const [all, showAll] = useState(false)
@@ -79,7 +90,7 @@ function Stored({ entries }: { readonly entries: readonly StoredEntry[] }) {
           <p className="stored-head">
             {inspector.changes.wake(wake)} · {clock(now, language, latest)} <StepLink index={index} />
           </p>
-          <ChangeList changes={changes} />
+          <ChangeList changes={changes} steps={madeAt(past, index)} />
         </div>
       ))}
       {shown.length < entries.length && (
