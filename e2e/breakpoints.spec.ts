@@ -39,8 +39,16 @@ test('a condition is completed, its mistakes are told at their place, and it dec
   await page.keyboard.press('Escape')
   await screen.move('Continue')
   await expect(screen.region('Inspector').getByRole('heading', { level: 2 })).not.toHaveText(/Suspend/)
+
+  await page.getByRole('button', { name: /^Breakpoints/ }).click()
+  await field.fill('wakes > 1 and not session.trx')
+  await form.getByRole('button', { name: 'Add' }).click()
+  await page.keyboard.press('Escape')
+  await screen.move('Restart')
+  await screen.move('Continue')
+  await expect(screen.region('Inspector').getByRole('heading', { level: 2 })).toHaveText(/Suspend/)
   const found = screen.region('Inspector').getByRole('list', { name: 'What its condition found' })
-  await expect(found).toContainText(/wakes \d.*session\.trx \{ id/)
+  await expect(found.getByRole('listitem')).toHaveText(['wakes 2', 'session.trx absent'])
 })
 
 test('breakpoints are kept with the scenario when the page is loaded again', async ({ page }) => {
