@@ -5,10 +5,12 @@ import { useWords } from '../words/useWords.ts'
 
 /** The line at the bottom: `children` on the left, `end` on the right, both made of `StatusItem`s. */
 export function StatusLine({ children, end }: { readonly children?: ReactNode; readonly end?: ReactNode }) {
+  const { shell } = useWords()
   return (
     <footer className="status-line">
       {children}
       <StorageWarning />
+      <span className="status-narrow">{shell.readOnly}</span>
       <div className="status-line-end">{end}</div>
     </footer>
   )

@@ -10,8 +10,10 @@ const SIZE = { width: 36, height: 12 }
 /** From a count to its edge, past the head of an arrow; and from the box or corner where the stretch begins. */
 const BESIDE = 6
 const OFF = 4
+/** The arrow head at the left of the current box, as the stylesheet draws it, px. */
+const MARKER = { width: 16, height: 16 }
 /** How far along its stretch a count may begin besides. */
-const ALONG = [0, 16, 36, 64]
+const ALONG = [0, 16, 36, 64, 96, 128]
 
 /** A place for a count; at `end` it is written from the right, so that it stands close to its edge. */
 export interface CountPlace {
@@ -43,6 +45,13 @@ const overLine = (from: Point, to: Point, off: number): readonly CountPlace[] =>
   return [from.y - SIZE.height - 2, from.y + 2].map(y => ({ rect: { x, y, ...SIZE }, align }))
 }
 
+/** Where the arrow head stands while the run is in a box. */
+const markerOf = ({ x, y, height }: Rect): Rect => ({
+  x: x - MARKER.width,
+  y: y + (height - MARKER.height) / 2,
+  ...MARKER,
+})
+
 /**
  * Where it is written how often an exit was taken. Only beside the exits of a box that has several: of a single one the
  * box itself says it. Where no place is free nothing is written; the edge's tooltip and the list tell it.
@@ -56,6 +65,7 @@ export const countsFor = (
   for (const { edge } of routes) exits.set(edge.from, (exits.get(edge.from) ?? 0) + 1)
   const taken = [
     ...boxes.map(({ rect }) => inflate(rect, OFF)),
+    ...boxes.map(({ rect }) => markerOf(rect)),
     ...frames.map(({ strip }) => strip),
     ...labels.values(),
     ...routes.flatMap(({ points }) => strokes(points, 1)),
