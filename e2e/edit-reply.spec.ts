@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { reportedBy } from './axe.ts'
 import { debuggerOn } from './debugger.ts'
 
 test('edit the provider’s answer and read what changed', async ({ page }) => {
@@ -24,9 +25,10 @@ test('edit the provider’s answer and read what changed', async ({ page }) => {
   const timeout = dialog.getByRole('textbox', { name: 'timeout' })
   await timeout.fill('60.5')
   await expect(timeout).toHaveAccessibleDescription(
-    'a whole number of at most 32 bits is expected; put it right',
+    'a whole number of at most 32 bits is expected, this is 60.5; put it right',
   )
   await expect(dialog.getByRole('alert')).toContainText('intent.suspend.timeout.timeout')
+  expect(await reportedBy(page, 'dialog[open]')).toEqual([])
   // Refused for now, and so nothing that the browser's driver would press.
   await dialog.getByRole('button', { name: 'Apply' }).click({ force: true })
   await expect(timeout).toBeFocused()

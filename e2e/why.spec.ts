@@ -118,15 +118,16 @@ test('where exits are taken again, how often is not covered either; each time ca
   await isTime(6)
   await graph.getByRole('button', { name: 'The time before' }).click()
   await isTime(5)
-  await page.keyboard.press('w')
+  // It asks about where the run stands, unless that is told already.
   await page.keyboard.press('w')
   await isTime(6)
   await graph.getByRole('button', { name: 'The time before' }).click()
   await graph.getByRole('button', { name: 'Go to visit' }).click()
   await expect(screen.position).not.toHaveText(/^Step 260 /)
+  // There the run stands at the fifth of five; what was asked at the other visit is answered.
+  await expect(graph.getByRole('region', { name: /^Why here: / })).toBeHidden()
   await page.keyboard.press('w')
-  await page.keyboard.press('w')
-  await expect(graph.getByRole('region', { name: /^Why here: / })).toBeVisible()
+  await expect(graph.getByText('5 / 5')).toBeVisible()
 })
 
 test('the whole why comes by a button, by keyboard too, and goes with Escape wherever the keyboard is', async ({
@@ -155,6 +156,24 @@ test('the whole why comes by a button, by keyboard too, and goes with Escape whe
   await expect(graph.locator('[data-box]:focus')).toBeVisible()
   await page.keyboard.press('s')
   await expect(screen.position).toHaveText(/^Step 6 /)
+})
+
+test('who has come to a box by the keyboard types a title there; and keeps the keyboard when the box goes', async ({
+  page,
+}) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  const graph = screen.region('Graph')
+  await graph.getByRole('button', { name: 'Why here', exact: true }).focus()
+  while (!(await graph.locator('[data-box]:focus').count())) await page.keyboard.press('Tab')
+  await page.keyboard.press('w')
+  await expect(graph.getByRole('region', { name: /^Why here/ })).toBeHidden()
+  await page.keyboard.press('Escape')
+  for (let step = 2; step <= 20; step++) {
+    await page.keyboard.press('s')
+    await expect(screen.position).toHaveText(new RegExp(`^Step ${step} /`))
+    await expect(graph.locator('[data-box]:focus')).toBeVisible()
+  }
 })
 
 test('as a list the graph has no card: the key opens the inspector’s tab', async ({ page }) => {

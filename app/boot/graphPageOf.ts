@@ -1,6 +1,6 @@
 import { requestOf } from 'sessionscope/machine/advance.ts'
 import { visitsUpTo } from 'sessionscope/run/history.ts'
-import { cameAt, whyOf } from 'sessionscope/run/why.ts'
+import { whyOf } from 'sessionscope/run/why.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { atStep, toggledAt } from '../breakpoints/list.ts'
 import type { Debugger } from '../debugger/debugger.ts'
@@ -17,10 +17,6 @@ export const graphPageOf = (made: Debugger): GraphPage => {
     made.setBreakpoints(toggledAt(shown()?.scenario.breakpoints ?? [], stop))
   return {
     cursor: () => shown()?.cursor ?? 0,
-    came: () => {
-      const run = shown()
-      return run && cameAt(run.history, run.cursor)
-    },
     travels: edge => {
       const run = shown()
       return run ? travelsOf(run.history, edge) : []

@@ -5,7 +5,7 @@ import { createGraphStore, showPath } from '../graph/status.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
 import { comparedWays, placeOf } from './comparedStatus.ts'
-import type { Line } from './model.ts'
+import { entriesOf, type Line } from './model.ts'
 import './compare-graph.css'
 
 /** Both ways on the graph: A in the accent, B in ink, what they share as a way of before. */
@@ -22,8 +22,7 @@ export function CompareGraph({
   const { compare } = useWords()
   const language = useSettings(settings => settings.language)
   const ways = useMemo(() => comparedWays(a, b), [a, b])
-  const row = line?.kind === 'row' ? line : undefined
-  const status = useMemo(() => ({ ...ways, ...placeOf(a, b, row) }), [ways, a, b, row])
+  const status = useMemo(() => ({ ...ways, ...placeOf(a, b, entriesOf(line)) }), [ways, a, b, line])
   const [store] = useState(() => createGraphStore(status))
   useEffect(() => showPath(store, status), [store, status])
   return (

@@ -1,26 +1,16 @@
-import type { Run } from 'sessionscope/machine/run.ts'
-import { table } from 'sessionscope/machine/table.ts'
 import { lastRun } from 'sessionscope/run/history.ts'
-import { sentence } from 'sessionscope/words/index.ts'
-import { plain } from 'sessionscope/words/parts.ts'
 import { useDebuggerState } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { runById } from '../debugger/runs.ts'
 import { glyphOf } from '../graph/pathStatus.ts'
-import { restTitle } from '../inspector/card/restTitle.ts'
 import { StatusGlyph } from '../look/glyphs/StatusGlyph.tsx'
 import { Select } from '../look/select/Select.tsx'
 import { alterationText } from '../runs/alterationText.ts'
 import { runName } from '../runs/runName.ts'
-import type { Language } from '../settings/settings.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { counted } from '../words/counted.ts'
 import { useWords } from '../words/useWords.ts'
-import type { Words } from '../words/words.ts'
-
-/** Where a run stands last: at rest what it has come to, else what happens at the step. */
-const endOf = (run: Run, language: Language, { inspector }: Words): string =>
-  table[run.at].shape === 'waits' ? restTitle(run, language, inspector.card) : plain(sentence(run, language))
+import { endingOf } from './endingOf.ts'
 
 /** One of the two runs: its letter, which run it is, what was altered in it, and how it ends. */
 export function CompareHead({
@@ -63,7 +53,7 @@ export function CompareHead({
         <span className="select-badge">{runs.steps(run.history.length)}</span>
       </div>
       <p className="compare-ending">
-        {glyph && <StatusGlyph status={glyph} size={14} />} {endOf(lastRun(run.history), language, words)}
+        {glyph && <StatusGlyph status={glyph} size={14} />} {endingOf(lastRun(run.history), language, words)}
       </p>
       <p className="compare-about">{said.filter(Boolean).join(' · ') || run.scenario.title[language]}</p>
     </section>

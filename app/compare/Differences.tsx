@@ -5,7 +5,7 @@ import { preview } from '../inspector/tree/text.ts'
 import { Button } from '../look/button/Button.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { Line, Listed } from './model.ts'
-import { callsBeside, changesBeside, stateBeside } from './model.ts'
+import { callsBeside, changesBeside, entriesOf, stateBeside } from './model.ts'
 
 const SHOWN = 200
 const VALUE = 80
@@ -93,8 +93,10 @@ function States({
   readonly line: Line | undefined
 }) {
   const { compare, inspector } = useWords()
-  const [atEnds, showEnds] = useState(false)
-  const row = line?.kind === 'row' ? line : undefined
+  // Of another line that is marked its own states are shown again.
+  const [endsBy, showEnds] = useState<Line>()
+  const row = entriesOf(line)
+  const atEnds = line !== undefined && endsBy === line
   const chosen = atEnds ? undefined : row
   const at = chosen?.a ?? (chosen ? undefined : a.history.length - 1)
   const bt = chosen?.b ?? (chosen ? undefined : b.history.length - 1)
@@ -109,7 +111,7 @@ function States({
       <h3>
         {compare.state} <span>{chosen ? compare.atLine : compare.atEnd}</span>{' '}
         {row && (
-          <Button small look="link" onPress={() => showEnds(!atEnds)}>
+          <Button small look="link" onPress={() => showEnds(atEnds ? undefined : line)}>
             {atEnds ? compare.showLine : compare.showEnd}
           </Button>
         )}

@@ -39,10 +39,12 @@ export const comparedWays = (a: History, b: History): Omit<PathStatus, keyof Pla
   }
 }
 
-type Place = ReturnType<typeof placeStatus>
+type Place = ReturnType<typeof placeStatus> & Pick<PathStatus, 'other'>
 
 /** Where a line of the comparison stands: in A, or in B where A has nothing; without a line at A's end. */
-export const placeOf = (a: History, b: History, line: Pick<AlignedRow, 'a' | 'b'> | undefined): Place =>
-  line?.a === undefined && line?.b !== undefined
-    ? placeStatus(b, line.b)
-    : placeStatus(a, line?.a ?? a.length - 1)
+export const placeOf = (a: History, b: History, line: Pick<AlignedRow, 'a' | 'b'> | undefined): Place => {
+  if (line?.a === undefined && line?.b !== undefined) return { ...placeStatus(b, line.b), other: undefined }
+  const here = placeStatus(a, line?.a ?? a.length - 1)
+  const there = line?.b === undefined ? undefined : runAt(b, line.b).at
+  return { ...here, other: there === here.current ? undefined : there }
+}

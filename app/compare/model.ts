@@ -30,18 +30,32 @@ interface Entry {
   readonly name: string
   readonly about: string
   readonly index: number
+  /** What came back, for a call that was answered. */
+  readonly answer?: unknown
 }
 
 /** What is written beside a name, in characters; on the screen it ends where there is no more room. */
 const BESIDE = 300
 const listed = (a: readonly Entry[], b: readonly Entry[]): readonly Listed[] =>
-  beside(a, b, ({ key }) => key).map(({ side, item: { name, about, index } }, nth) => ({
-    side,
-    name,
-    about,
-    index,
-    nth,
-  }))
+  beside(a, b, ({ key }) => key).map(({ side, item }, nth, all) => {
+    const { name, about, index } = item
+    const instead = side === 'a' ? all[nth + 1] : all[nth - 1]
+    const isPair = side !== 'both' && instead?.side === (side === 'a' ? 'b' : 'a')
+    return { side, name, about: (isPair && differing(item, instead.item)) || about, index, nth }
+  })
+
+/** Of two answers to the same call with the same intent what differs: begun from the front, both would be cut before it. */
+const differing = (one: Entry, other: Entry): string | undefined => {
+  if (one.name !== other.name || one.answer === undefined || other.answer === undefined) return undefined
+  if (one.about.split(' ')[0] !== other.about.split(' ')[0]) return undefined
+  return leaves(diff(other.answer, one.answer), '')
+    .filter(({ b }) => b !== undefined)
+    .map(({ path, b }) => `${path.split('.').slice(-MEANT).join('.')}: ${preview(b, '', BESIDE)}`)
+    .join(', ')
+}
+
+/** As much of a path, from its end, as says which field it is. */
+const MEANT = 2
 
 const changesOf = (past: History): readonly Entry[] =>
   storedOf(past, past.length)
@@ -66,7 +80,7 @@ const callAt = (past: History, index: number): Entry | undefined => {
   const name = state ? `${request.function} ${state}` : request.function
   // All that was answered, not how long it took: the same call with another answer is a difference.
   const { took: _, ...answer } = run.reply
-  return { key: `${name} ${JSON.stringify(answer)}`, name, about: answered(run.reply), index }
+  return { key: `${name} ${JSON.stringify(answer)}`, name, about: answered(run.reply), index, answer }
 }
 
 /** What a reply amounts to: the intent first, which tells two of them apart, then what it holds. */
@@ -131,6 +145,10 @@ export const linesOf = ({ common, rows }: Alignment, opened: boolean): readonly 
     ...rows.map((row, index): Line => ({ kind: 'row', ...row, first: index === 0 })),
   ]
 }
+
+/** The entries of a line; of what both share, so many entries as one line, the last of them. */
+export const entriesOf = (line: Line | undefined): Pick<AlignedRow, 'a' | 'b'> | undefined =>
+  line?.kind === 'common' ? { a: line.count - 1, b: line.count - 1 } : line
 
 /** Whether the two sides of a line differ: in their steps, or in what the first has been given where the runs part. */
 export const isDifferent = (line: Line | undefined): boolean =>

@@ -28,6 +28,7 @@ export function ConditionField({
   const input = useRef<HTMLInputElement>(null)
   const [caret, setCaret] = useState<number>()
   const [marked, mark] = useState(0)
+  const [isChosen, choose] = useState(false)
   const whole = `${prefix}${value}${suffix}`
   const parsed = value.trim() === '' ? undefined : parseCondition(whole)
   const problem = parsed && 'problems' in parsed ? parsed.problems[0] : undefined
@@ -57,9 +58,16 @@ export function ConditionField({
       event.preventDefault()
       return
     }
-    if (event.key === 'ArrowDown') mark((marked + 1) % options.length)
-    else if (event.key === 'ArrowUp') mark((marked + options.length - 1) % options.length)
-    else if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) accept(marked)
+    const walk = (by: number) => {
+      mark((marked + by + options.length) % options.length)
+      choose(true)
+    }
+    const takes = event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)
+    // What is a condition already is not made another one: a proposal is taken then only if somebody has walked to it.
+    if (takes && !problem && !isChosen) return setCaret(undefined)
+    if (event.key === 'ArrowDown') walk(1)
+    else if (event.key === 'ArrowUp') walk(-1)
+    else if (takes) accept(marked)
     else if (event.key === 'Escape') setCaret(undefined)
     else return
     event.preventDefault()
@@ -91,6 +99,7 @@ export function ConditionField({
           onChange(event.target.value)
           setCaret(event.target.selectionStart ?? event.target.value.length)
           mark(0)
+          choose(false)
         }}
         onKeyDown={press}
         onBlur={() => afterPress(() => setCaret(undefined))}

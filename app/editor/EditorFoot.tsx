@@ -28,13 +28,15 @@ export function EditorFoot({
   return (
     <div className="editor-foot">
       {problems.length > 0 ? (
-        <ul className="editor-problems" role="alert">
-          {problems.slice(0, TOLD).map(problem => (
-            <li key={JSON.stringify(problem)}>
-              {problem.path && <code>{problem.path}</code>} {problemSentence(problem, language)}
-            </li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className="editor-problems">
+            {problems.slice(0, TOLD).map(problem => (
+              <li key={JSON.stringify(problem)}>
+                {problem.path && <code>{problem.path}</code>} {problemSentence(problem, language)}
+              </li>
+            ))}
+          </ul>
+        </div>
       ) : (
         <p className="popover-about">{does}</p>
       )}
@@ -51,6 +53,8 @@ export function EditorFoot({
   )
 }
 
-/** Leads to the first field with a mistake, when somebody applies in spite of it. */
-export const toFirstMistake = (form: HTMLFormElement): void =>
-  form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+/** Leads to the first field with a mistake, when somebody applies in spite of it; text as a whole has no fields. */
+export const toFirstMistake = (form: HTMLFormElement): void => {
+  const field = form.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form.querySelector('textarea')
+  field?.focus()
+}

@@ -82,7 +82,7 @@ export function ReplyEditor({
       />
       <EditorFoot
         problems={problems}
-        does={at === run.history.length - 1 ? editor.answersHere : editor.forks(at + 1)}
+        does={at === run.history.length - 1 ? editor.answersHere : editor.forks(at + 2)}
         refused={problems.length > 0}
         onCancel={onDone}
       />

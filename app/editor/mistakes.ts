@@ -12,6 +12,10 @@ export const fieldPath = (path: string, name: string): string => (path === '' ? 
 /** What is wrong with the field at a path, and how to mend it. */
 export const useMistake = (path: string): string | undefined => {
   const language = useSettings(settings => settings.language)
-  const problem = useContext(MistakesContext).find(each => each.path === path)
+  const problem = useContext(MistakesContext).find(each => placeOf(each) === path)
   return problem && problemSentence(problem, language)
 }
+
+/** The field that a problem is about: what is missing is told of what it should be in. */
+const placeOf = (problem: Problem): string =>
+  problem.code === 'missing' ? fieldPath(problem.path, problem.values.field) : problem.path

@@ -108,6 +108,14 @@ export const breakAt = (shown: Shown, { breaks }: GraphStatus): Break | undefine
   return found.find(each => each !== 'off') ?? found[0]
 }
 
+/** Whether the other one of two runs that are compared stands in a box. */
+export const holdsOther = (shown: Shown, { other }: GraphStatus): boolean => {
+  if (other === undefined) return false
+  if (shown.kind === 'step') return shown.step === other
+  const inside = shown.kind === 'group' ? groupSteps.get(shown.group) : pieceSteps.get(shown.piece)
+  return inside?.includes(other) ?? false
+}
+
 /** The mark of whatever a box shows. */
 export const boxNumber = (shown: Shown, status: GraphStatus): number => {
   switch (shown.kind) {
@@ -162,12 +170,11 @@ export const timesTaken = ({ exits }: VisibleEdge, { travelled }: Pick<GraphStat
   exits.reduce((sum, exit) => sum + (travelled[exit] ?? 0), 0)
 
 export interface Ends {
-  readonly from: ReadonlySet<StepId>
   readonly to: ReadonlySet<StepId>
 }
 
 /** The steps that the boxes at an edge's ends stand for. */
-export const endsOf = ({ from, to }: VisibleEdge): Ends => ({ from: stepsIn(from), to: stepsIn(to) })
+export const endsOf = ({ to }: VisibleEdge): Ends => ({ to: stepsIn(to) })
 
 const inBoxes = new Map<BoxId, ReadonlySet<StepId>>([
   ...nodes.map(({ id }) => [id, new Set([id])] as const),

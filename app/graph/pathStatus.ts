@@ -6,10 +6,11 @@ import { currentSession } from 'sessionscope/payment/find.ts'
 import { retryAttempts } from 'sessionscope/payment/state.ts'
 import type { History } from 'sessionscope/run/history.ts'
 import { countUpTo, runAt, visitsUpTo, wakeStart } from 'sessionscope/run/history.ts'
+import { cameAt } from 'sessionscope/run/why.ts'
 import { targetType } from 'sessionscope/session/session.ts'
 import type { GroupId, StepId } from 'sessionscope/steps/table.ts'
 import type { Status } from '../look/glyphs/StatusGlyph.tsx'
-import type { PathStatus } from './status.ts'
+import type { PathStatus, PlaceStatus } from './status.ts'
 
 const NO_STEPS: ReadonlySet<StepId> = new Set()
 const NO_EXITS: ReadonlySet<EdgeId> = new Set()
@@ -63,12 +64,9 @@ const note = ({ taken, entered, retried }: PathIndex, past: History, at: number)
 }
 
 /** Where a history stands at an index, without the way there. */
-export const placeStatus = (
-  past: History,
-  at: number,
-): Pick<PathStatus, 'current' | 'answered' | 'glyph'> => {
+export const placeStatus = (past: History, at: number): PlaceStatus => {
   const run = runAt(past, at)
-  return { current: run.at, answered: run.reply !== undefined, glyph: glyphOf(run) }
+  return { current: run.at, answered: run.reply !== undefined, came: cameAt(past, at), glyph: glyphOf(run) }
 }
 
 /**
@@ -88,6 +86,7 @@ export const pathStatus = (past: History, at: number): PathStatus => {
     steps,
     taken,
     earlier: new Set([...index.taken].flatMap(([edge, [first]]) => ((first ?? wake) < wake ? [edge] : []))),
+    other: undefined,
     others: NO_STEPS,
     otherTaken: NO_EXITS,
     shared: NO_STEPS,

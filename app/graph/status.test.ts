@@ -7,6 +7,7 @@ import { createGraphStore, openIn, passBy, showPath, toggled } from './status.ts
 const at = (current: StepId): PathStatus => ({
   current,
   answered: false,
+  came: undefined,
   visits: {},
   entered: {},
   retries: {},
@@ -14,6 +15,7 @@ const at = (current: StepId): PathStatus => ({
   steps: new Set([current]),
   taken: new Set(),
   earlier: new Set(),
+  other: undefined,
   others: new Set(),
   otherTaken: new Set(),
   shared: new Set(),
@@ -42,15 +44,18 @@ test('while a run only passes, it is marked where it is, and nothing opens or cl
 })
 
 test('a why that was asked for while the run passed stays when it rests there, and goes with the next step', () => {
-  const store = createGraphStore(at('find.activity'))
   const [edge] = edges
   if (!edge) throw new Error('the graph has no exit')
-  const asked = { exit: edgeId(edge.from, edge.to), back: 0 }
-  passBy(store, at('active.begin'))
+  const asked = { exit: edgeId(edge.from, edge.to), index: 4 }
+  const came = (index: number): PathStatus => ({ ...at('active.begin'), came: index })
+  const store = createGraphStore(came(1))
+  passBy(store, came(4))
   store.setState({ chosen: asked })
-  showPath(store, at('active.begin'))
-  expect(store.getState().chosen).toBe(asked)
-  passBy(store, at('result.apply'))
+  expect(store.getState().cameAround).toBe(1)
+  showPath(store, came(4))
+  expect(store.getState()).toMatchObject({ chosen: asked, cameAround: 4 })
+  // The same step, but at another visit.
+  passBy(store, came(9))
   expect(store.getState().chosen).toBeUndefined()
 })
 

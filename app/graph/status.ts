@@ -10,6 +10,8 @@ export interface PathStatus {
   readonly current: StepId
   /** The current step is a call whose reply is there: it has been asked and answered, but not settled. */
   readonly answered: boolean
+  /** The index at which the run came to this step; undefined at its first one. */
+  readonly came: number | undefined
   /** How often each step has been visited up to now; a call counts once. */
   readonly visits: Readonly<Partial<Record<StepId, number>>>
   /** How often the path has come into each group, up to now. */
@@ -22,14 +24,19 @@ export interface PathStatus {
   readonly taken: ReadonlySet<EdgeId>
   /** Exits of the wake-ups before. */
   readonly earlier: ReadonlySet<EdgeId>
-  /** Where two runs are compared: the steps and exits that only the other one has. */
+  /** Where two runs are compared: where the other one stands, if it is elsewhere. */
+  readonly other: StepId | undefined
+  /** The steps and exits that only the other one has. */
   readonly others: ReadonlySet<StepId>
   readonly otherTaken: ReadonlySet<EdgeId>
-  /** Where two runs are compared: the steps that both have. A box that holds several is of both if one of them is. */
+  /** The steps that both have. A box that holds several is of both if one of them is. */
   readonly shared: ReadonlySet<StepId>
   /** Stands for the shape of the current step where the machine rests: what its session is. */
   readonly glyph: Status | undefined
 }
+
+/** Where a run stands, without the way there. */
+export type PlaceStatus = Pick<PathStatus, 'current' | 'answered' | 'came' | 'glyph'>
 
 /** What the user has chosen in the pane. */
 export interface GraphChoices {
@@ -48,10 +55,10 @@ export interface GraphChoices {
   readonly chosen: Chosen | undefined
 }
 
-/** An exit that was taken, and how many times before the last one up to now. */
+/** An exit, and the index at which it was taken the time that is asked about. */
 export interface Chosen {
   readonly exit: EdgeId
-  readonly back: number
+  readonly index: number
 }
 
 /** How a breakpoint stops: always, on its condition, or not now. */
@@ -60,8 +67,9 @@ export type Break = 'on' | 'conditional' | 'off'
 /** Everything the graph pane shows that is not the table's. Nodes and edges read single numbers off it. */
 export type GraphStatus = PathStatus &
   GraphChoices & {
-    /** The step where the path was shown last: its group is open, and the view follows it. */
+    /** The step where the path was shown last, and how it was come to: its group is open, and the view follows it. */
     readonly around: StepId
+    readonly cameAround: number | undefined
   }
 export type GraphStore = StoreApi<GraphStatus>
 
@@ -75,6 +83,7 @@ export const createGraphStore = (path: PathStatus): GraphStore =>
   createStore(() => ({
     ...path,
     around: path.current,
+    cameAround: path.came,
     follow: true,
     quick: false,
     byHand: new Set<GroupId>(),
@@ -91,8 +100,9 @@ export const showPath = (store: GraphStore, path: PathStatus): void => {
   store.setState({
     ...path,
     around: current,
+    cameAround: path.came,
     shut: shut === groupOf.get(current) ? shut : undefined,
-    chosen: stillChosen(store, current),
+    chosen: stillChosen(store, path),
   })
 }
 
@@ -100,15 +110,13 @@ export const showPath = (store: GraphStore, path: PathStatus): void => {
  * Shows where a run is that only passes, as long as somebody scrubs. Two boxes change; nothing opens, closes or moves,
  * and the way behind the run stays as it was until the path is shown again.
  */
-export const passBy = (
-  store: GraphStore,
-  { current, answered, glyph }: Pick<PathStatus, 'current' | 'answered' | 'glyph'>,
-): void => store.setState({ current, answered, glyph, chosen: stillChosen(store, current) })
+export const passBy = (store: GraphStore, { current, answered, came, glyph }: PlaceStatus): void =>
+  store.setState({ current, answered, came, glyph, chosen: stillChosen(store, { came }) })
 
 /** What was asked about an exit is answered once the run goes on; the next step has a why of its own. */
-const stillChosen = (store: GraphStore, next: StepId): Chosen | undefined => {
-  const { current, chosen } = store.getState()
-  return current === next ? chosen : undefined
+const stillChosen = (store: GraphStore, next: Pick<PathStatus, 'came'>): Chosen | undefined => {
+  const { came, chosen } = store.getState()
+  return came === next.came ? chosen : undefined
 }
 
 /** The choices after everything has been opened or closed by hand. */
@@ -122,12 +130,16 @@ export const allClosed = ({ around }: GraphStatus): Pick<GraphChoices, 'byHand' 
   shut: groupOf.get(around),
 })
 
+type Opening = Pick<GraphStatus, 'around' | 'byHand' | 'shut'> & Partial<Pick<GraphStatus, 'other'>>
+
 /** What is open: the group that the path is in, unless closed by hand, and what was opened by hand. */
-export const openIn = ({ around, byHand, shut }: Pick<GraphStatus, 'around' | 'byHand' | 'shut'>): Open => {
+export const openIn = ({ around, other, byHand, shut }: Opening): Open => {
   const entered = groupOf.get(around)
+  const others = other && groupOf.get(other)
   const groups = new Set<GroupId>()
   const pieces = new Set<PieceId>()
   if (entered && entered !== shut) groups.add(entered)
+  if (others && others !== shut) groups.add(others)
   for (const id of byHand) {
     if (isGroup(id)) groups.add(id)
     else pieces.add(id)

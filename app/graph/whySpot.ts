@@ -39,8 +39,8 @@ export const drawnIn = ({ boxes, edges }: Placement): readonly Rect[] => [
 ]
 
 /**
- * What a card about an exit has around it: first what lies over the drawing, and so over the card; then the exit and the
- * boxes that the card names; then everything else.
+ * What a card about an exit has around it: first what lies over the drawing, and so over the card; then the exit, the boxes
+ * that the card names and those that the run may go to; then everything else.
  */
 export const aroundExit = (
   placement: Placement,
@@ -50,7 +50,8 @@ export const aroundExit = (
   status: Written,
 ): Surroundings => {
   const way = placement.edges.find(edge => edge.from === from && edge.to === to)?.points ?? []
-  const named = [current, ...others].flatMap(id => rectOf(placement, id) ?? [])
+  const ahead = placement.edges.flatMap(edge => (edge.from === current ? [edge.to] : []))
+  const named = [current, ...others, ...ahead].flatMap(id => rectOf(placement, id) ?? [])
   const end = rectOf(placement, to) ?? named[0] ?? pane.view
   const titles = placement.frames.flatMap(frame => titleIn(frame, pane.view) ?? [])
   return {

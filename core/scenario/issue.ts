@@ -35,7 +35,13 @@ const ownProblem = (message: string, path: string, found: Found): Problem | unde
     return { code: 'one_field', path, values: { allowed: allowed.join(':').trim(), found: Number(count) } }
   }
   if (message.startsWith('bad_scalar:'))
-    return { code: 'bad_scalar', path, values: { scalar: JSON.parse(message.slice('bad_scalar:'.length)) } }
+    return {
+      code: 'bad_scalar',
+      path,
+      values: { scalar: JSON.parse(message.slice('bad_scalar:'.length)), found },
+    }
+  if (message.startsWith('missing:'))
+    return { code: 'missing', path, values: { field: message.slice('missing:'.length) } }
   if (message.startsWith('not_protocol:'))
     return { code: 'not_protocol', path, values: { sentence: message.slice('not_protocol:'.length) } }
   return undefined

@@ -97,7 +97,7 @@ test('a provider result that the protocol cannot carry is refused with the proto
   expect(changed({ script: [{ timeout: {}, ...answer }] })).toMatchObject({
     code: 'bad_scalar',
     path: 'script[0].provider.result.intent.finish.status.success.token',
-    values: { scalar: 'string' },
+    values: { scalar: 'string', found: { json: '5' } },
   })
 })
 

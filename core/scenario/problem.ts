@@ -34,7 +34,7 @@ export interface ProblemValues {
   not_a_condition: { problem: ConditionProblem }
   one_field: { allowed: string; found: number }
   /** Of which scalar type of the protocol the value is not. */
-  bad_scalar: { scalar: Scalar }
+  bad_scalar: { scalar: Scalar; found: Found }
   not_protocol: { sentence: string }
 }
 

@@ -90,7 +90,7 @@ const en: Sentences = {
     `the algorithm has no step ${foundEn(v.found)}; take the id of a step from the list of steps`,
   one_field: v => `exactly one of ${v.allowed} is expected, ${v.found} are given; keep one`,
   not_a_condition: v => `the condition cannot be read: ${conditionProblemSentence(v.problem, 'en')}`,
-  bad_scalar: v => `${scalarWords[v.scalar].en} is expected; put it right`,
+  bad_scalar: v => `${scalarWords[v.scalar].en} is expected, this is ${foundEn(v.found)}; put it right`,
   not_protocol: v => `the value does not fit the provider’s protocol: ${v.sentence}`,
 }
 
@@ -118,7 +118,7 @@ const ru: Sentences = {
   not_a_step: v => `в алгоритме нет шага ${foundRu(v.found)}; возьмите имя шага из списка шагов`,
   one_field: v => `ожидается ровно одно из ${v.allowed}, а полей — ${v.found}; оставьте одно`,
   not_a_condition: v => `условие не прочитать: ${conditionProblemSentence(v.problem, 'ru')}`,
-  bad_scalar: v => `ожидается ${scalarWords[v.scalar].ru}; исправьте значение`,
+  bad_scalar: v => `ожидается ${scalarWords[v.scalar].ru}, а здесь ${foundRu(v.found)}; исправьте значение`,
   not_protocol: v => `значение не подходит к протоколу провайдера; его ответ: “${v.sentence}”`,
 }
 

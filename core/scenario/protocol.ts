@@ -21,11 +21,19 @@ const carried = (
   }
 }
 
-/** A scalar that is none is told in words of the user's language, everything else in the protocol's own. */
-const refused = ({ code, values, reason }: WireError): string =>
-  code === 'bad_value' && 'scalar' in values
-    ? `bad_scalar:${JSON.stringify(values.scalar)}`
-    : `not_protocol:${reason}`
+/** What people get wrong is told in words of their language, everything else in the protocol's own. */
+const refused = ({ code, values, reason }: WireError): string => {
+  if (code === 'bad_value' && 'scalar' in values) return `bad_scalar:${JSON.stringify(values.scalar)}`
+  if (code === 'missing_field' && 'field' in values) return `missing:${values.field}`
+  return `not_protocol:${reason}`
+}
+
+/** What stands at a place in a value, for the problem to tell. */
+const valueAt = (value: unknown, { segments }: WireError): unknown =>
+  segments.slice(1).reduce<unknown>((inside, part) => {
+    const key = typeof part === 'object' ? part.key : part
+    return typeof inside === 'object' && inside !== null ? Reflect.get(inside, key) : undefined
+  }, value)
 
 /** Where in a result something was refused: the reply around it, `success`, is none of the result's fields. */
 const placeIn = (
@@ -51,7 +59,12 @@ export const providerResult = v.pipe(
     const called = isCallbackResult(dataset.value) ? 'HandlePaymentCallback' : 'ProcessPayment'
     const result = carried({ function: called, message: 'reply' }, dataset.value)
     if ('value' in result) return result.value
-    addIssue({ message: refused(result.refusal), path: placeIn(dataset.value, result.refusal) })
+    const { refusal } = result
+    addIssue({
+      message: refused(refusal),
+      path: placeIn(dataset.value, refusal),
+      input: valueAt(dataset.value, refusal),
+    })
     return NEVER
   }),
 )

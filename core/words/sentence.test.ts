@@ -81,7 +81,7 @@ describe('result.intent', () => {
 describe('beyond.intent.suspend', () => {
   test('is told with the tag, and with the end of the wait on the run’s own clock.', () => {
     expect(told(goTo('intent.suspend', suspend))).toEqual([
-      'Адаптер просит подождать обратный вызов с тегом 3ds-7f3a91 до 12:01:00.420.',
+      'Адаптер просит подождать обратного вызова с тегом 3ds-7f3a91 до 12:01:00.420.',
       'The adapter asks to wait for a callback with the tag 3ds-7f3a91 until 12:01:00.420.',
     ])
   })

@@ -11,7 +11,7 @@ import type { Words } from '../../words/words.ts'
 import { boxOf } from '../layout/visible.ts'
 import { StepList } from '../list/StepList.tsx'
 import { ViewChoice } from '../list/ViewChoice.tsx'
-import type { GraphPage } from '../page.ts'
+import { type GraphPage, timesOf } from '../page.ts'
 import { type Chosen, type GraphStore, openIn } from '../status.ts'
 import { FAR } from '../view.ts'
 import { GroupNode, PieceNode } from './ClosedNode.tsx'
@@ -58,10 +58,11 @@ const ariaLabelsOf = ({ graph }: Words) => ({
   'handle.ariaLabel': graph.edge,
 })
 
-/** Of the exits that an edge stands for, one that was taken. */
-const chosenOf = (exits: readonly EdgeId[] | undefined, store: GraphStore): Chosen | undefined => {
+/** Of the exits that an edge stands for, one that was taken, the last time. */
+const chosenOf = (exits: readonly EdgeId[] | undefined, { store, page }: Graph): Chosen | undefined => {
   const exit = exits?.find(id => store.getState().travelled[id])
-  return exit && { exit, back: 0 }
+  const index = exit && timesOf(page, exit).at(-1)
+  return exit && index !== undefined ? { exit, index } : undefined
 }
 
 /** The whole graph pane, with React Flow. Loaded lazily: import it only through `GraphPane`. */
@@ -93,7 +94,8 @@ function Listed() {
 }
 
 const Drawing = memo(function Drawing() {
-  const { store, language } = useGraph()
+  const graph = useGraph()
+  const { store, language } = graph
   const words = useWords()
   const flow = useReactFlow()
   const placement = usePlacement(store)
@@ -141,7 +143,7 @@ const Drawing = memo(function Drawing() {
         panOnScroll
         ariaLabelConfig={ariaLabels}
         {...walk}
-        onEdgeClick={(_, { data }) => store.setState({ chosen: chosenOf(data?.edge.exits, store) })}
+        onEdgeClick={(_, { data }) => store.setState({ chosen: chosenOf(data?.edge.exits, graph) })}
         onMoveEnd={rest.settle}
         onContextMenu={openMenu}
       >

@@ -5,7 +5,7 @@ import { defectText, plain, shapeName, title } from 'sessionscope/words/index.ts
 import { StatusGlyph } from '../../look/glyphs/StatusGlyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import type { NodeMark } from '../marks.ts'
-import { nodeMark, stepNumber } from '../marks.ts'
+import { holdsOther, nodeMark, stepNumber } from '../marks.ts'
 import { BreakDisc, BreakGutter, useBreak } from './BreakDisc.tsx'
 import type { StepFlow } from './flow.ts'
 import { useGraph, useStatus, useTabIndex } from './graphContext.ts'
@@ -24,6 +24,7 @@ export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<Ste
   const mark = nodeMark(useStatus(status => stepNumber(step, status)))
   const glyph = useStatus(status => (status.current === step ? status.glyph : undefined))
   const stop = useBreak({ kind: 'step', step })
+  const isOthers = useStatus(status => holdsOther({ kind: 'step', step }, status))
   const tabIndex = useTabIndex(step)
   const node = graphNode(step)
   if (!node) return null
@@ -37,6 +38,7 @@ export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<Ste
     shapeName(shape, language),
     tag && `¶ ${tag}`,
     visits,
+    isOthers && graph.otherHere,
     defect && graph.defect,
     stop && graph.breaks[stop],
   ]
@@ -45,7 +47,7 @@ export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<Ste
       <BreakGutter step={step} />
       <button
         type="button"
-        className={marked('graph-box graph-step', mark)}
+        className={marked(isOthers ? 'graph-box graph-step is-others' : 'graph-box graph-step', mark)}
         tabIndex={tabIndex}
         data-box={step}
         aria-label={spoken.filter(Boolean).join(', ')}

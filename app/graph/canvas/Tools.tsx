@@ -15,7 +15,7 @@ import { useStore as useValue } from 'zustand'
 import { Button, IconButton } from '../../look/button/Button.tsx'
 import { shortcutOf } from '../../runbar/commands.ts'
 import { useWords } from '../../words/useWords.ts'
-import { cameBy } from '../page.ts'
+import { askedAbout } from '../page.ts'
 import { allClosed, allOpen } from '../status.ts'
 import { FAR } from '../view.ts'
 import { useGraph } from './graphContext.ts'
@@ -73,18 +73,14 @@ export function Tools({
 function Explain() {
   const { store, page, language } = useGraph()
   const { graph } = useWords()
-  const chosen = useValue(store, status => status.chosen)
-  const hasCome = useValue(store, ({ taken, earlier }) => taken.size + earlier.size > 0)
+  const came = useValue(store, status => status.came)
+  const isOn = useValue(store, status => status.chosen !== undefined && status.chosen.index === status.came)
   const far = useStore(({ transform: [, , zoom] }) => zoom < FAR)
-  const isOn = chosen !== undefined && chosen.exit === cameBy(page)
-  const press = () => {
-    const exit = isOn ? undefined : cameBy(page)
-    store.setState({ chosen: exit && { exit, back: 0 } })
-  }
+  const press = () => store.setState({ chosen: isOn ? undefined : askedAbout(page, came) })
   const tooFar = far && !isOn ? graph.tooFarToExplain(percentOf(FAR, language)) : undefined
-  const refusal = hasCome ? tooFar : graph.nothingToExplain
-  useWhyKey(page.came && !refusal ? press : undefined)
-  if (!page.came) return null
+  const refusal = came === undefined ? graph.nothingToExplain : tooFar
+  useWhyKey(page.why && !refusal ? press : undefined)
+  if (!page.why) return null
   return (
     <Button
       icon={Split}

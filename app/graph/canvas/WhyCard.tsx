@@ -8,8 +8,9 @@ import { shallow } from 'zustand/shallow'
 import { freeSpot, inView, roomIn } from '../freeSpot.ts'
 import { isBoxId } from '../layout/shown.ts'
 import { boxOf } from '../layout/visible.ts'
+import { timesOf } from '../page.ts'
 import type { Placement } from '../place.ts'
-import { type Chosen, type GraphStatus, openIn } from '../status.ts'
+import { type GraphStatus, openIn } from '../status.ts'
 import { FAR, type Size } from '../view.ts'
 import { aroundExit, drawnIn } from '../whySpot.ts'
 import { useGraph } from './graphContext.ts'
@@ -26,8 +27,16 @@ interface Where {
   readonly map: boolean
 }
 
-/** What is explained hangs on these. A run that only passes by changes none of it: the card stays with the path. */
-const explained = ({ travelled, chosen, quick }: GraphStatus) => ({ travelled, chosen, quick })
+/**
+ * What is explained hangs on these; the path is among them for another run that stands at the same place. A run that only
+ * passes by changes none of it: the card stays with the path.
+ */
+const explained = ({ cameAround, taken, chosen, quick }: GraphStatus) => ({
+  cameAround,
+  taken,
+  chosen,
+  quick,
+})
 
 /** Where it is explained hangs on these. */
 const drawnBy = ({ around, taken, travelled, byHand, shut }: GraphStatus) => ({
@@ -44,28 +53,28 @@ const drawnBy = ({ around, taken, travelled, byHand, shut }: GraphStatus) => ({
  */
 export function WhyCard(where: Where) {
   const { store, page } = useGraph()
-  const { chosen, quick } = useStore(store, useShallow(explained))
+  const { cameAround, chosen, quick } = useStore(store, useShallow(explained))
   const far = useStore(where.rest.store, ({ zoom }) => zoom < FAR)
-  const cursor = page.cursor?.() ?? 0
-  const travels = chosen && page.travels?.(chosen.exit).filter(index => index <= cursor)
+  const times = chosen ? timesOf(page, chosen.exit) : []
   // Another run may never have come that way.
-  const times = travels?.length ? travels : undefined
-  const back = times && Math.min(chosen?.back ?? 0, times.length - 1)
-  const index = times && back !== undefined ? times.at(-1 - back) : page.came?.()
+  const isAsked = chosen !== undefined && times.includes(chosen.index)
+  const index = isAsked ? chosen.index : cameAround
   const why = index === undefined ? undefined : page.why?.(index)
   if (!why || index === undefined || quick || far) return null
   // Where there is but one way there is nothing to explain, unless someone asks.
-  if (!times && why.others.length === 0) return null
-  const edge = edgeId(why.from.at, why.to)
+  if (!isAsked && why.others.length === 0) return null
+  const exit = edgeId(why.from.at, why.to)
+  const ask = (at: number | undefined) =>
+    store.setState({ chosen: at === undefined ? undefined : { exit, index: at } })
   return (
     <Card
-      key={edge}
+      key={exit}
       {...where}
       why={why}
       index={index}
-      asked={times && { back: back ?? 0, count: times.length }}
-      onChoose={isWanted => store.setState({ chosen: isWanted ? { exit: edge, back: 0 } : undefined })}
-      onMove={further => store.setState({ chosen: { exit: edge, back: further } satisfies Chosen })}
+      asked={isAsked ? { back: times.length - 1 - times.indexOf(index), count: times.length } : undefined}
+      onChoose={isWanted => ask(isWanted ? index : undefined)}
+      onMove={back => ask(times.at(-1 - back))}
     />
   )
 }

@@ -4,7 +4,7 @@ import type { Why } from 'sessionscope/run/why.ts'
 import { because, condition, plain, title } from 'sessionscope/words/index.ts'
 import { Button, IconButton } from '../../look/button/Button.tsx'
 import { useWords } from '../../words/useWords.ts'
-import { useGraph } from './graphContext.ts'
+import { useGraph, useStatus } from './graphContext.ts'
 
 /** Which exit is explained, and what decided it; the button leads from the short card to the whole of it and back. */
 export function WhyHead({
@@ -56,7 +56,7 @@ export function WhyText({ why, index }: { readonly why: Why; readonly index: num
   const { graph } = useWords()
   const { from, to, others } = why
   const { onTakeExit, onWhy, onGoTo, onToggleEdgeBreak } = page
-  const isHere = index === page.came?.()
+  const isHere = useStatus(({ cameAround }) => cameAround === index)
   return (
     <>
       {others.length > 0 && <h3>{graph.others}</h3>}

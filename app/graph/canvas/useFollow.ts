@@ -63,7 +63,11 @@ export const useFollow = (
 }
 
 const isLaidOutAlike = (a: GraphStatus, b: GraphStatus): boolean =>
-  a.around === b.around && a.byHand === b.byHand && a.shut === b.shut && a.follow === b.follow
+  a.around === b.around &&
+  a.other === b.other &&
+  a.byHand === b.byHand &&
+  a.shut === b.shut &&
+  a.follow === b.follow
 
 /**
  * What has to be in sight after a change: while following the current step; else, when something was opened or closed by

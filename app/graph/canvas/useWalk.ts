@@ -80,11 +80,39 @@ export const useFocusHome = (pane: RefObject<HTMLElement | null>, placement: Pla
     come()
     return store.subscribe(come)
   }, [store, focus, pane])
+  const isHeld = useHeld(pane)
   useEffect(() => {
     const { box } = focus.getState()
-    if (placement.boxes.some(({ id }) => id === box)) return
-    const inside = placement.boxes.find(({ group }) => groupBox(group) === box)
-    const status = store.getState()
-    focus.setState({ box: inside?.id ?? boxOf(status.current, openIn(status)) })
-  }, [store, focus, placement])
+    if (!placement.boxes.some(({ id }) => id === box)) {
+      const inside = placement.boxes.find(({ group }) => groupBox(group) === box)
+      const status = store.getState()
+      focus.setState({ box: inside?.id ?? boxOf(status.current, openIn(status)) })
+    }
+    // The box that had the keyboard may have gone with its group: then it is nowhere, and goes to what took its place.
+    const frame = requestAnimationFrame(() => {
+      const isLost = isHeld.current && document.activeElement === document.body
+      if (isLost && pane.current) leadHome(pane.current, focus)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [store, focus, pane, isHeld, placement])
+}
+
+/** Whether the pane was the last to have the keyboard: whoever presses somewhere has taken it away. */
+const useHeld = (pane: RefObject<HTMLElement | null>): RefObject<boolean> => {
+  const held = useRef(false)
+  useEffect(() => {
+    const come = ({ target }: globalThis.FocusEvent) => {
+      held.current = target instanceof Node && (pane.current?.contains(target) ?? false)
+    }
+    const press = () => {
+      held.current = false
+    }
+    document.addEventListener('focusin', come)
+    document.addEventListener('pointerdown', press)
+    return () => {
+      document.removeEventListener('focusin', come)
+      document.removeEventListener('pointerdown', press)
+    }
+  }, [pane])
+  return held
 }

@@ -11,6 +11,7 @@ import { Button } from '../../look/button/Button.tsx'
 import { StatusGlyph } from '../../look/glyphs/StatusGlyph.tsx'
 import { alterationText } from '../../runs/alterationText.ts'
 import { runName } from '../../runs/runName.ts'
+import { stepOf } from '../../runs/stepOf.ts'
 import { useSettings } from '../../settings/useSettings.ts'
 import { counted } from '../../words/counted.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -28,7 +29,7 @@ export function ForkNotice({ open }: { readonly open: OpenRun }) {
     <div className="fork-notice">
       {open.fork && (
         <p>
-          {original ? texts.of(runName(original, words), open.fork.at + 1) : texts.ofDeleted}
+          {original ? texts.of(runName(original, words), stepOf(open.fork, open.fork.by)) : texts.ofDeleted}
           {open.fork.by && ` ${alterationText(open.fork.by, original?.history, words, language)}.`}
         </p>
       )}
@@ -75,7 +76,8 @@ function StaleInputs({
                     : 'edit' in input
                       ? input.edit.field
                       : texts.elapsed}
-              </b>{' '}
+              </b>
+              {': '}
               {why.is === 'refused'
                 ? texts.refused(why.raise.answer ?? why.raise.reason)
                 : texts.reasons[why.is]}

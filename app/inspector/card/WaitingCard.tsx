@@ -36,11 +36,14 @@ export function WaitingCard({
       </h2>
       <p className="card-sentence">
         {run.at === 'machine.asleep' ? asleep(run, inspector.card) : <Told parts={sentence(run, language)} />}{' '}
-        {run.at === 'machine.left' && `${inspector.card.end} `}
-        {run.at === 'machine.left' ? inspector.card.mayStillCome : inspector.card.wakes}
+        {run.at === 'machine.left' && inspector.card.end}
       </p>
       <Refused />
       {run.raised && run.at !== 'machine.left' && <BrokenOff run={run} />}
+      {/* Right above what it speaks of. */}
+      <p className="card-sentence">
+        {run.at === 'machine.left' ? inspector.card.mayStillCome : inspector.card.wakes}
+      </p>
       <Wakers run={run} waiting={waiting} give={give} />
     </>
   )

@@ -81,11 +81,12 @@ function SetBy({ open, why, fact }: { readonly open: OpenRun; readonly why: Why;
   if (path === undefined) return null
   const changed = lastChange(open.history, path, at)
   const input = changed === undefined ? undefined : inputAt(open.history, changed)
-  const answered = changed === undefined ? undefined : answeredAt(open.history, changed - 1)
+  const isByHand = input !== undefined && 'edit' in input
+  const answered = changed === undefined || isByHand ? undefined : answeredAt(open.history, changed - 1)
   const field = editableAt(path)
   return (
     <span className="why-set">
-      {changed !== undefined && <StepLink index={input && 'edit' in input ? changed : changed - 1} />}
+      {changed !== undefined && <StepLink index={isByHand ? changed : changed - 1} />}
       {field && canEdit(why.from, field) && (
         <span className="changes-run">
           <Button small look="link" icon={Pencil} onPress={() => made.edit({ field, at })}>

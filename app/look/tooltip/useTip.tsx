@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type FocusEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { moveBeside } from './placeBeside.ts'
 import './tooltip.css'
 
@@ -8,7 +8,7 @@ type TriggerProps = {
   'aria-describedby'?: string
   onPointerEnter?: () => void
   onPointerLeave?: () => void
-  onFocus?: () => void
+  onFocus?: (event: FocusEvent) => void
   onBlur?: () => void
 }
 
@@ -44,7 +44,9 @@ export function useTip(
     moveBeside(trigger, bubble.current)
     document.addEventListener('keydown', hideOnEscape)
   }
-  const showUnderKeyboard = () => {
+  const showUnderKeyboard = ({ relatedTarget }: FocusEvent) => {
+    // It comes back from what the control has opened: nobody asks again what it is called, and what is below would be covered.
+    if (relatedTarget instanceof Element && relatedTarget.closest('[popover], dialog')) return
     // The focus may come back from a popover that is just closing: none may be opened within that.
     window.clearTimeout(waiting.current)
     waiting.current = window.setTimeout(() => {

@@ -32,6 +32,7 @@ export const graph = {
   breakHere: 'Break before this step',
   breakEdge: 'Break on this exit',
   whyHere: 'Why here',
+  otherHere: 'the other run is here',
   nothingToExplain: 'The run stands at its first step: no exit has led here',
   tooFarToExplain: (percent: string) => `There is room for it at ${percent} and more: zoom in`,
   left: (count: number) => `Not taken: ${count}`,

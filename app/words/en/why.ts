@@ -9,7 +9,8 @@ export const why = {
   ways: {
     input: 'Each is an input from outside: it is given there, and makes a fork.',
     reply: 'Another reply leads there.',
-    facts: 'They follow from what is above: set it otherwise, or edit the reply that brought it.',
+    facts:
+      'They follow from what is above; where it can be set otherwise, or came with a reply, a button beside it leads there.',
   },
   taken: 'The exit taken',
   facts: 'Decided by',

@@ -13,7 +13,7 @@ export const breakpoints: Words['breakpoints'] = {
     transaction_bound: 'перед привязкой транзакции',
     fault_detector_error: 'перед сообщением детектору об ошибке',
     raise: 'при исключении',
-    rest: 'когда машина ничего не делает',
+    rest: 'там, где машина спит или остановилась',
   },
   step: title => `перед шагом «${title}»`,
   edge: (from, to) => `на выходе «${from}» → «${to}»`,

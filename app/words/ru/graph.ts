@@ -17,7 +17,7 @@ export const graph: Words['graph'] = {
   fullSize: 'Показать в 100 %',
   fit: 'Показать весь граф',
   map: 'Карта графа',
-  notVisited: 'не пройден',
+  notVisited: 'не пройдено',
   visits: { one: 'посещение', few: 'посещения', many: 'посещений', other: 'посещения' },
   inRetries: {
     one: 'из них в повторах',
@@ -32,6 +32,7 @@ export const graph: Words['graph'] = {
   breakHere: 'Остановиться перед шагом',
   breakEdge: 'Точка останова на этом выходе',
   whyHere: 'Почему сюда',
+  otherHere: 'здесь второй прогон',
   nothingToExplain: 'Прогон стоит на первом шаге: к нему ещё не вёл ни один выход',
   tooFarToExplain: (percent: string) => `Пояснение видно в масштабе от ${percent}: увеличьте граф`,
   left: count => `Не пройдено: ${count}`,

@@ -40,8 +40,8 @@ export const resultEn = {
     },
     'result.interaction': {
       finish: 'The session is being finished, so the payer no longer comes into it.',
-      complete: 'The adapter asks to complete the interaction with the payer; one is open now: {open}.',
-      leave: 'The adapter does not ask to complete an interaction; one is open now: {open}.',
+      complete: 'The adapter asks to complete the interaction with the payer; the open interaction: {open}.',
+      leave: 'The adapter does not ask to complete an interaction; the open interaction: {open}.',
     },
     'interaction.complete': 'The open interaction {interaction} is completed: the payer has done their part.',
     'interaction.complete-none':
@@ -54,7 +54,8 @@ export const resultEn = {
       'The interaction {interaction} is opened for the payer; it replaces an earlier one, if any.',
     'result.intent': {
       finish: 'The intent is {intent}, its outcome {status}.',
-      wait: 'The intent is {intent}: the adapter wants to go on later.',
+      sleep: 'The intent is {intent}: the adapter wants to be called again later.',
+      suspend: 'The intent is {intent}: the adapter wants to wait for a callback.',
     },
     'intent.cost': {
       given: 'The provider has given a cost: {changed_cost}.',
@@ -124,7 +125,7 @@ export const resultEn = {
     },
     'result.interaction>interaction.asked': {
       when: 'nothing to complete',
-      because: 'The adapter does not ask to complete an interaction; one is open now: {open}.',
+      because: 'The adapter does not ask to complete an interaction; the open interaction: {open}.',
     },
     'result.interaction>result.intent': {
       when: 'intent is finish',

@@ -41,8 +41,8 @@ export const resultRu = {
     },
     'result.interaction': {
       finish: 'Сессию завершают, и о плательщике речи уже нет.',
-      complete: 'Адаптер просит закрыть взаимодействие с плательщиком; открыто сейчас: {open}.',
-      leave: 'Закрыть взаимодействие адаптер не просит; открыто сейчас: {open}.',
+      complete: 'Адаптер просит закрыть взаимодействие с плательщиком; открытое взаимодействие: {open}.',
+      leave: 'Закрыть взаимодействие адаптер не просит; открытое взаимодействие: {open}.',
     },
     'interaction.complete': 'Открытое взаимодействие {interaction} закрывают: плательщик своё сделал.',
     'interaction.complete-none':
@@ -55,7 +55,8 @@ export const resultRu = {
       'Плательщику открывают взаимодействие {interaction}; прежнее, если было, оно заменит.',
     'result.intent': {
       finish: 'Намерение — {intent}, итог — {status}.',
-      wait: 'Намерение — {intent}: адаптер хочет продолжить позже.',
+      sleep: 'Намерение — {intent}: адаптер хочет, чтобы его вызвали ещё раз позже.',
+      suspend: 'Намерение — {intent}: адаптер хочет дождаться обратного вызова.',
     },
     'intent.cost': {
       given: 'Провайдер назвал стоимость: {changed_cost}.',
@@ -74,7 +75,7 @@ export const resultRu = {
     'intent.sleep': 'Адаптер просит спросить его ещё раз через {wait}: таймер ставят на {until}.',
     'intent.bind-tag':
       'Реестру тегов сообщают, что тег {tag} ведёт к платежу {payment} счёта {invoice}: по нему обратный вызов найдёт машину.',
-    'intent.suspend': 'Адаптер просит подождать обратный вызов с тегом {tag} до {until}.',
+    'intent.suspend': 'Адаптер просит подождать обратного вызова с тегом {tag} до {until}.',
   }),
   choices: choicesOf<'result'>()({
     'result.handle>callback.activated': {
@@ -87,7 +88,7 @@ export const resultRu = {
     },
     'result.bind-transaction>trx.bind': {
       when: 'новая или с новыми сведениями',
-      because: 'Транзакцию {given} надо записать; до сих пор привязана: {bound}.',
+      because: 'Транзакцию {given} надо записать; привязанная до сих пор: {bound}.',
     },
     'result.bind-transaction>trx.violated': {
       when: 'другой номер транзакции',
@@ -127,7 +128,7 @@ export const resultRu = {
     },
     'result.interaction>interaction.asked': {
       when: 'закрывать не просят',
-      because: 'Закрыть взаимодействие адаптер не просит; открыто сейчас: {open}.',
+      because: 'Закрыть взаимодействие адаптер не просит; открытое взаимодействие: {open}.',
     },
     'result.interaction>result.intent': {
       when: 'намерение — finish',

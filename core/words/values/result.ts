@@ -51,7 +51,10 @@ export const resultValues = {
   },
   'result.intent': (run: Run) => {
     const { intent, status } = groups.result['result.intent'].facts(run)
-    return said(status === undefined ? 'wait' : 'finish', { intent, status })
+    return said(status !== undefined ? 'finish' : intent === 'sleep' ? 'sleep' : 'suspend', {
+      intent,
+      status,
+    })
   },
   'intent.token-given': (run: Run) => {
     const { token } = groups.result['intent.token-given'].facts(run)
