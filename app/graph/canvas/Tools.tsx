@@ -39,7 +39,7 @@ export function Tools({
   /** Absent where the map is shown anyway. */
   readonly onMap: (() => void) | undefined
 }) {
-  const { store } = useGraph()
+  const { store, page } = useGraph()
   const { graph } = useWords()
   const follow = useValue(store, status => status.follow)
   return (
@@ -61,7 +61,8 @@ export function Tools({
       />
       <Explain />
       <div className="graph-tools">
-        <Legend />
+        {/* Where two runs are compared the lines mean something else, which is told there. */}
+        {page.why && <Legend />}
         <Zoom />
         {onMap && <IconButton icon={MapIcon} small label={graph.map} on={map} onPress={onMap} />}
       </div>
@@ -73,12 +74,12 @@ export function Tools({
 function Explain() {
   const { store, page, language } = useGraph()
   const { graph } = useWords()
-  const came = useValue(store, status => status.came)
+  const hasCome = useValue(store, status => status.came !== undefined)
   const isOn = useValue(store, status => status.chosen !== undefined && status.chosen.index === status.came)
   const far = useStore(({ transform: [, , zoom] }) => zoom < FAR)
-  const press = () => store.setState({ chosen: isOn ? undefined : askedAbout(page, came) })
+  const press = () => store.setState({ chosen: isOn ? undefined : askedAbout(page, store.getState().came) })
   const tooFar = far && !isOn ? graph.tooFarToExplain(percentOf(FAR, language)) : undefined
-  const refusal = came === undefined ? graph.nothingToExplain : tooFar
+  const refusal = hasCome ? tooFar : graph.nothingToExplain
   useWhyKey(page.why && !refusal ? press : undefined)
   if (!page.why) return null
   return (

@@ -55,7 +55,7 @@ export const inspector: Words['inspector'] = {
       works: 'вызов адаптера',
       outside: 'вне этой системы',
     },
-    fire: 'Запустить сейчас',
+    fire: 'Пусть сработает',
     wakeByHand: 'Разбудить вручную',
     callback: 'Обратный вызов',
     withTag: 'с тегом',

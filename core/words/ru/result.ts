@@ -52,7 +52,7 @@ export const resultRu = {
       nothing: 'Ничего нового показать плательщику адаптер не просит.',
     },
     'interaction.request':
-      'Плательщику открывают взаимодействие {interaction}; прежнее, если было, оно заменит.',
+      'Плательщику открывают взаимодействие {interaction}; оно заменит прежнее, если такое было.',
     'result.intent': {
       finish: 'Намерение — {intent}, итог — {status}.',
       sleep: 'Намерение — {intent}: адаптер хочет, чтобы его вызвали ещё раз позже.',
@@ -88,7 +88,7 @@ export const resultRu = {
     },
     'result.bind-transaction>trx.bind': {
       when: 'новая или с новыми сведениями',
-      because: 'Транзакцию {given} надо записать; привязанная до сих пор: {bound}.',
+      because: 'Транзакцию {given} надо записать; ранее привязанная: {bound}.',
     },
     'result.bind-transaction>trx.violated': {
       when: 'другой номер транзакции',
