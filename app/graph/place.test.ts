@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { edges as exits, groupIds, nodes, pieceIds } from 'sessionscope/graph/graph.ts'
 import { describe, expect, test } from 'vitest'
 import type { Box, Open, Point, Rect } from './layout/box.ts'
-import { bottom, inflate, overlap, right } from './layout/box.ts'
+import { bottom, inflate, overlap, right, strokes } from './layout/box.ts'
+import { written } from './layout/counts.ts'
 import { boxOf } from './layout/visible.ts'
 import type { PlacedEdge, Placement } from './place.ts'
 import { place } from './place.ts'
@@ -173,8 +174,23 @@ test('most exits of boxes with several have a place for how often they were take
     const placed = told.filter(({ count }) => count)
     expect(placed.length / told.length, name).toBeGreaterThan(0.55)
     expect(edges.filter(edge => edge.count && !told.includes(edge))).toEqual([])
+    for (const { id, points, count } of placed) {
+      // As near as it is written: from its own side of the room.
+      const side = count && {
+        ...count.rect,
+        x: count.align === 'end' ? right(count.rect) - 8 : count.rect.x,
+        width: 8,
+      }
+      expect(side && strokes(points, 9).some(line => overlap(line, side)), `${name}: ${id}`).toBe(true)
+    }
   }
 }, 60_000)
+
+test('a count is written as far as there is room for it', () => {
+  const at = (width: number) => ({ rect: { x: 0, y: 0, width, height: 12 }, align: 'start' as const })
+  expect([1, 9_999, 12_345].map(count => written(at(36), count))).toEqual(['×1', '×9999', '×9999+'])
+  expect([1, 99, 100].map(count => written(at(24), count))).toEqual(['×1', '×99', undefined])
+})
 
 const columns = (open: Open) =>
   new Map(

@@ -3,7 +3,7 @@ import { EdgeLabelRenderer } from '@xyflow/react'
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { counted } from '../../words/counted.ts'
 import { useWords } from '../../words/useWords.ts'
-import type { CountPlace } from '../layout/counts.ts'
+import { type CountPlace, written } from '../layout/counts.ts'
 import { edgeMark, edgeNumber, isOpenExit } from '../marks.ts'
 import { CURRENT_GROWTH } from '../positions/spot.ts'
 import { drawing } from '../route/draw.ts'
@@ -18,9 +18,6 @@ const LAYER = { never: '0', earlier: '1', now: '2', other: '2' }
 const CRISP = 'translate(0.5 0.5)'
 /** px */
 const HEAD = { never: 6, earlier: 6, now: 7, other: 7 }
-
-/** What has room beside an edge. */
-const MOST_WRITTEN = 9_999
 
 /** An edge on its way. It renders again only when its own mark changes. */
 export const RouteEdge = memo(function RouteEdge({ data }: EdgeProps<RouteFlow>) {
@@ -65,7 +62,10 @@ function Route({ data: { edge, ends, grows } }: { readonly data: NonNullable<Rou
 }
 
 /** How often an exit was taken. */
-function Times({ place: { rect, align }, count }: { readonly place: CountPlace; readonly count: number }) {
+function Times({ place, count }: { readonly place: CountPlace; readonly count: number }) {
+  const { rect, align } = place
+  const text = written(place, count)
+  if (text === undefined) return null
   return (
     <EdgeLabelRenderer>
       <div
@@ -73,8 +73,7 @@ function Times({ place: { rect, align }, count }: { readonly place: CountPlace; 
         style={{ transform: `translate(${rect.x}px, ${rect.y}px)`, width: rect.width }}
         aria-hidden
       >
-        ×{Math.min(count, MOST_WRITTEN)}
-        {count > MOST_WRITTEN && '+'}
+        {text}
       </div>
     </EdgeLabelRenderer>
   )

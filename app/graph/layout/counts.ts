@@ -1,19 +1,28 @@
 import type { Routed } from '../route/route.ts'
+import type { Size } from '../view.ts'
 import type { Arrangement } from './arrange.ts'
 import type { Point, Rect } from './box.ts'
 import { inflate, overlap, strokes } from './box.ts'
 import type { Labels } from './labels.ts'
 import type { VisibleEdge } from './visible.ts'
 
-/** Room for how often an exit was taken: `×9999`, px. */
-const SIZE = { width: 36, height: 12 }
+/** Rooms for how often an exit was taken, the wide one first: for `×9999`, and for `×99` where lines run close by; px. */
+const WIDE: Size = { width: 36, height: 12 }
+const NARROW: Size = { width: 22, height: 12 }
+
+/** What is written in a place: a wide one can say that it was more than there is room for, in a narrow one nothing is. */
+export const written = ({ rect }: CountPlace, count: number): string | undefined => {
+  if (rect.width < WIDE.width) return count > 99 ? undefined : `×${count}`
+  return count > 9_999 ? '×9999+' : `×${count}`
+}
+
 /** From a count to its edge, past the head of an arrow; and from the box or corner where the stretch begins. */
 const BESIDE = 6
 const OFF = 4
 /** The arrow head at the left of the current box, as the stylesheet draws it, px. */
-const MARKER = { width: 16, height: 16 }
-/** How far along its stretch a count may begin besides. */
-const ALONG = [0, 16, 36, 64, 96, 128]
+const MARKER = { width: 14, height: 12 }
+/** How far along its stretch a count may begin besides: the nearer the better. */
+const ALONG = [...Array.from({ length: 17 }, (_, step) => step * 4), 96, 128]
 
 /** A place for a count; at `end` it is written from the right, so that it stands close to its edge. */
 export interface CountPlace {
@@ -23,26 +32,35 @@ export interface CountPlace {
 
 export type CountPlaces = ReadonlyMap<VisibleEdge['id'], CountPlace>
 
-/** Beside the first stretches of a way, close to where it begins. */
+/** Beside the first stretches of a way, close to where it begins; in the wide room if that is anywhere. */
 const candidates = (points: readonly Point[]): readonly CountPlace[] =>
-  points.slice(1, 4).flatMap((to, index) => beside(points[index] ?? to, to))
+  [WIDE, NARROW].flatMap(room =>
+    points.slice(1, 4).flatMap((to, index) => beside(points[index] ?? to, to, room)),
+  )
 
-const beside = (from: Point, to: Point): readonly CountPlace[] =>
-  ALONG.flatMap(along => (from.x === to.x ? atSide(from, to, OFF + along) : overLine(from, to, OFF + along)))
+/** Only as far as the stretch goes: past its end a count would stand beside nothing. */
+const beside = (from: Point, to: Point, room: Size): readonly CountPlace[] => {
+  const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
+  const isDown = from.x === to.x
+  const needed = isDown ? room.height : NARROW.width
+  return ALONG.filter(along => OFF + along + needed <= length).flatMap(along =>
+    (isDown ? atSide : overLine)(from, to, OFF + along, room),
+  )
+}
 
-const atSide = (from: Point, to: Point, off: number): readonly CountPlace[] => {
-  const y = to.y > from.y ? from.y + off : from.y - off - SIZE.height
+const atSide = (from: Point, to: Point, off: number, room: Size): readonly CountPlace[] => {
+  const y = to.y > from.y ? from.y + off : from.y - off - room.height
   return [
-    { rect: { x: from.x - BESIDE - SIZE.width, y, ...SIZE }, align: 'end' },
-    { rect: { x: from.x + BESIDE, y, ...SIZE }, align: 'start' },
+    { rect: { x: from.x - BESIDE - room.width, y, ...room }, align: 'end' },
+    { rect: { x: from.x + BESIDE, y, ...room }, align: 'start' },
   ]
 }
 
-const overLine = (from: Point, to: Point, off: number): readonly CountPlace[] => {
+const overLine = (from: Point, to: Point, off: number, room: Size): readonly CountPlace[] => {
   const forwards = to.x > from.x
-  const x = forwards ? from.x + off : from.x - off - SIZE.width
+  const x = forwards ? from.x + off : from.x - off - room.width
   const align = forwards ? 'start' : 'end'
-  return [from.y - SIZE.height - 2, from.y + 2].map(y => ({ rect: { x, y, ...SIZE }, align }))
+  return [from.y - room.height - 2, from.y + 2].map(y => ({ rect: { x, y, ...room }, align }))
 }
 
 /** Where the arrow head stands while the run is in a box. */
