@@ -3,7 +3,7 @@ import { edges as exits, groupIds, nodes, pieceIds } from 'sessionscope/graph/gr
 import { describe, expect, test } from 'vitest'
 import type { Box, Open, Point, Rect } from './layout/box.ts'
 import { bottom, inflate, overlap, right, strokes } from './layout/box.ts'
-import { written } from './layout/counts.ts'
+import { countText } from './layout/counts.ts'
 import { boxOf } from './layout/visible.ts'
 import type { PlacedEdge, Placement } from './place.ts'
 import { place } from './place.ts'
@@ -188,8 +188,8 @@ test('most exits of boxes with several have a place for how often they were take
 
 test('a count is written as far as there is room for it', () => {
   const at = (width: number) => ({ rect: { x: 0, y: 0, width, height: 12 }, align: 'start' as const })
-  expect([1, 9_999, 12_345].map(count => written(at(36), count))).toEqual(['×1', '×9999', '×9999+'])
-  expect([1, 99, 100].map(count => written(at(24), count))).toEqual(['×1', '×99', undefined])
+  expect([1, 9_999, 12_345].map(count => countText(at(36), count))).toEqual(['×1', '×9999', '×9999+'])
+  expect([1, 99, 100].map(count => countText(at(24), count))).toEqual(['×1', '×99', undefined])
 })
 
 const columns = (open: Open) =>

@@ -3,7 +3,7 @@ import { EdgeLabelRenderer } from '@xyflow/react'
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { counted } from '../../words/counted.ts'
 import { useWords } from '../../words/useWords.ts'
-import { type CountPlace, written } from '../layout/counts.ts'
+import { type CountPlace, countText } from '../layout/counts.ts'
 import { edgeMark, edgeNumber, isOpenExit } from '../marks.ts'
 import { CURRENT_GROWTH } from '../positions/spot.ts'
 import { drawing } from '../route/draw.ts'
@@ -64,7 +64,7 @@ function Route({ data: { edge, ends, grows } }: { readonly data: NonNullable<Rou
 /** How often an exit was taken. */
 function Times({ place, count }: { readonly place: CountPlace; readonly count: number }) {
   const { rect, align } = place
-  const text = written(place, count)
+  const text = countText(place, count)
   if (text === undefined) return null
   return (
     <EdgeLabelRenderer>

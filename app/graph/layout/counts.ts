@@ -11,7 +11,7 @@ const WIDE: Size = { width: 36, height: 12 }
 const NARROW: Size = { width: 22, height: 12 }
 
 /** What is written in a place: a wide one can say that it was more than there is room for, in a narrow one nothing is. */
-export const written = ({ rect }: CountPlace, count: number): string | undefined => {
+export const countText = ({ rect }: CountPlace, count: number): string | undefined => {
   if (rect.width < WIDE.width) return count > 99 ? undefined : `×${count}`
   return count > 9_999 ? '×9999+' : `×${count}`
 }
