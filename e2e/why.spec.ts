@@ -63,9 +63,16 @@ for (const language of ['English', 'Русский'] as const)
   test(`the short why stands beside its exit and covers nothing, ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 })
     await begin(page, language)
-    const cards = await walk(page, 1, STEPS)
+    const asked: (readonly (string | null)[] | undefined)[] = []
+    const cards = await walk(page, 1, STEPS, async () => {
+      await page.keyboard.press('KeyW')
+      asked.push(await covered(page, '.graph-step.is-current', '.never'))
+      await page.keyboard.press('KeyW')
+    })
     expect(cards.length).toBeGreaterThan(11)
     expect(cards.filter(texts => texts.length > 0)).toEqual([])
+    // The whole of it may lie on other boxes, never on the one where the run stands.
+    expect(asked).toEqual(Array.from({ length: STEPS - 1 }, () => []))
   })
 
 test('the whole why can be asked for at every step, and covers neither the map nor what it is about', async ({

@@ -1,6 +1,6 @@
 import type { EdgeId } from 'sessionscope/graph/graph.ts'
 import { expect, test } from 'vitest'
-import { bottom, overlap, right } from './layout/box.ts'
+import { type BoxId, bottom, overlap, type Rect, right } from './layout/box.ts'
 import { place } from './place.ts'
 import { rectOf } from './view.ts'
 import { aroundExit, drawnIn, type Named, type Pane, type Written } from './whySpot.ts'
@@ -20,13 +20,15 @@ const nowhere: Written = { around: 'machine.left', taken: new Set<EdgeId>(), tra
 const around = (status: Written, where = pane, what = named) =>
   aroundExit(placement, drawn, where, what, status).layers
 
-test('the exit, the box where the run stands and the boxes that are named matter more than the rest', () => {
-  const [, first = [], rest = []] = around(nowhere)
-  for (const id of [fork.to, ...others]) {
+test('the box where the run stands matters most, then the boxes that are named, then the rest', () => {
+  const [, here = [], toldOf = [], rest = []] = around(nowhere)
+  const isIn = (layer: readonly Rect[], id: BoxId) => {
     const rect = rectOf(placement, id)
-    expect(first.some(kept => rect && overlap(kept, rect))).toBe(true)
+    return layer.some(other => rect && overlap(other, rect))
   }
-  for (const { rect } of placement.boxes) expect(rest.some(other => overlap(other, rect))).toBe(true)
+  expect(isIn(here, fork.to)).toBe(true)
+  for (const id of others) expect(isIn(toldOf, id)).toBe(true)
+  for (const { id } of placement.boxes) expect(isIn(rest, id)).toBe(true)
 })
 
 test('a condition and a count are in the way while they are written', () => {
@@ -34,7 +36,7 @@ test('a condition and a count are in the way while they are written', () => {
   const times = placement.edges.find(({ count }) => count)
   if (!times?.count || !label) throw new Error('no edge with room for a count')
   const has = (status: Written, rect: typeof label) =>
-    (around(status)[2] ?? []).some(other => other.x === rect.x - 4 && other.y === rect.y - 4)
+    (around(status)[3] ?? []).some(other => other.x === rect.x - 4 && other.y === rect.y - 4)
   expect(has(nowhere, label)).toBe(false)
   expect(has({ ...nowhere, taken: new Set(fork.exits) }, label)).toBe(true)
   const count = (n: number): Written => ({
@@ -60,7 +62,7 @@ test('a title that sticks to the edge of the view is in the way where it is seen
   const [frame] = placement.frames
   if (!frame) throw new Error('no frame')
   const y = frame.rect.y + frame.rect.height / 2
-  const rest = around(nowhere, { ...pane, view: { ...whole, y } })[2] ?? []
+  const rest = around(nowhere, { ...pane, view: { ...whole, y } })[3] ?? []
   expect(rest.some(rect => rect.y === y - 4 && rect.width >= frame.rect.width - whole.x)).toBe(true)
 })
 

@@ -39,8 +39,8 @@ export const drawnIn = ({ boxes, edges }: Placement): readonly Rect[] => [
 ]
 
 /**
- * What a card about an exit has around it: first what lies over the drawing, and so over the card; then the exit, the boxes
- * that the card names and those that the run may go to; then everything else.
+ * What a card about an exit has around it: first what lies over the drawing, and so over the card; then the exit and where
+ * the run stands; then the boxes that the card names and those that the run may go to; then everything else.
  */
 export const aroundExit = (
   placement: Placement,
@@ -51,13 +51,16 @@ export const aroundExit = (
 ): Surroundings => {
   const way = placement.edges.find(edge => edge.from === from && edge.to === to)?.points ?? []
   const ahead = placement.edges.flatMap(edge => (edge.from === current ? [edge.to] : []))
-  const named = [current, ...others, ...ahead].flatMap(id => rectOf(placement, id) ?? [])
-  const end = rectOf(placement, to) ?? named[0] ?? pane.view
+  const [here, named] = [[current], [...others, ...ahead]].map(ids =>
+    ids.flatMap(id => rectOf(placement, id) ?? []).map(rect => inflate(rect, GAP)),
+  )
+  const end = rectOf(placement, to) ?? rectOf(placement, current) ?? pane.view
   const titles = placement.frames.flatMap(frame => titleIn(frame, pane.view) ?? [])
   return {
     layers: [
       corners(pane),
-      [...strokes(way, LINE_GAP), ...named.map(rect => inflate(rect, GAP))],
+      [...strokes(way, LINE_GAP), ...(here ?? [])],
+      named ?? [],
       [...drawn, ...[...writtenIn(placement, status), ...titles].map(rect => inflate(rect, GAP))],
     ],
     near: middle(strokes(way, 0).at(-1) ?? end),
