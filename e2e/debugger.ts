@@ -11,6 +11,7 @@ export const debuggerOn = (page: Page) => {
     await button(name).click()
     await expect(position).not.toHaveText(before ?? '')
   }
+  const isRefused = async (name: string) => (await button(name).getAttribute('aria-disabled')) === 'true'
   return {
     button,
     sentence,
@@ -30,7 +31,12 @@ export const debuggerOn = (page: Page) => {
     /** Presses a button that moves the run, and waits until it has moved: what is read next must not be the old place. */
     move,
     step: () => move('Step'),
-    isRefused: async (name: string) => (await button(name).getAttribute('aria-disabled')) === 'true',
+    /** Goes on until nothing more happens by itself. */
+    runToEnd: async () => {
+      await button('Run to end').click()
+      await expect.poll(() => isRefused('Step')).toBe(true)
+    },
+    isRefused,
     openFile: async (name: string, content: string) => {
       const choosing = page.waitForEvent('filechooser')
       await button('Open a file').click()

@@ -13,8 +13,7 @@ test('a step renders two nodes and two edges of the graph at most', async ({ pag
   // The graph comes in a chunk of its own.
   await expect(page.locator('.react-flow__node').first()).toBeVisible()
   expect((await renders.taken()).nodes.length).toBeGreaterThan(10)
-  await screen.button('Run to end').click()
-  await expect.poll(() => screen.isRefused('Step')).toBe(true)
+  await screen.runToEnd()
   await screen.button('Restart').click()
   await screen.region('Timeline').getByRole('slider', { name: 'Step' }).focus()
 

@@ -5,8 +5,7 @@ import { debuggerOn } from './debugger.ts'
 test('a change is found on the timeline by its name, match by match', async ({ page }) => {
   const screen = debuggerOn(page)
   await screen.open()
-  await screen.button('Run to end').click()
-  await expect.poll(() => screen.isRefused('Step')).toBe(true)
+  await screen.runToEnd()
   const timeline = screen.region('Timeline')
   await timeline.getByRole('button', { name: 'Find on the timeline' }).click()
   const field = timeline.getByRole('searchbox', { name: 'Find on the timeline' })
@@ -37,8 +36,7 @@ test('a change is found on the timeline by its name, match by match', async ({ p
 test('the search speaks the language of the screen, and keeps to the lanes shown', async ({ page }) => {
   const screen = debuggerOn(page)
   await screen.open()
-  await screen.button('Run to end').click()
-  await expect.poll(() => screen.isRefused('Step')).toBe(true)
+  await screen.runToEnd()
   await page.getByRole('radio', { name: 'Русский' }).check()
   const timeline = page.getByRole('region', { name: 'Лента времени', exact: true })
   await timeline.getByRole('button', { name: 'Найти на ленте' }).click()
@@ -58,8 +56,7 @@ test('each lane is one stop of the keyboard; the arrows walk along it, Enter goe
 }) => {
   const screen = debuggerOn(page)
   await screen.open()
-  await screen.button('Run to end').click()
-  await expect.poll(() => screen.isRefused('Step')).toBe(true)
+  await screen.runToEnd()
   const timeline = screen.region('Timeline')
   await timeline.getByRole('slider', { name: 'Step' }).focus()
   await page.keyboard.press('Home')
@@ -93,8 +90,7 @@ test('the keys of the zoom work where the timeline has the keyboard, and the foc
 }) => {
   const screen = debuggerOn(page)
   await screen.open()
-  await screen.button('Run to end').click()
-  await expect.poll(() => screen.isRefused('Step')).toBe(true)
+  await screen.runToEnd()
   const timeline = screen.region('Timeline')
   const call = timeline.getByRole('toolbar', { name: 'Provider' }).getByRole('button').first()
   await call.focus()
@@ -114,8 +110,7 @@ test('the keys of the zoom work where the timeline has the keyboard, and the foc
 test('the timeline with an open search has nothing for axe to report', async ({ page }) => {
   const screen = debuggerOn(page)
   await screen.open()
-  await screen.button('Run to end').click()
-  await expect.poll(() => screen.isRefused('Step')).toBe(true)
+  await screen.runToEnd()
   await screen.region('Timeline').getByRole('button', { name: 'Find on the timeline' }).click()
   await page.keyboard.type('session_')
   await page.keyboard.press('Enter')

@@ -7,7 +7,7 @@ import { answer, callNumber } from 'sessionscope/scenario/answer.ts'
 import { runsBy } from 'sessionscope/scenario/trace.ts'
 import { expect, test } from 'vitest'
 import { openEntry, openingEntry } from '../../mocks/scenarios/index.ts'
-import { edgeMark, edgeNumber, endsOf, groupNumber, holdsOther, nodeMark } from '../graph/marks.ts'
+import { edgeMark, edgeNumber, endsOf, groupNumber, nodeMark, stepNumber } from '../graph/marks.ts'
 import { place } from '../graph/place.ts'
 import { createGraphStore, openIn } from '../graph/status.ts'
 import { comparedWays, placeOf } from './comparedStatus.ts'
@@ -42,10 +42,9 @@ test('at the divergence the graph shows where both stand, and a group that both 
   const status = statusAt(rows[0])
   expect(status.current).toBe('door.callback')
   expect(status.other).toBe('door.timer')
-  expect(holdsOther({ kind: 'step', step: 'door.timer' }, status)).toBe(true)
-  expect(holdsOther({ kind: 'group', group: 'machine' }, status)).toBe(true)
-  expect(holdsOther({ kind: 'group', group: 'result' }, status)).toBe(false)
-  expect(nodeMark(groupNumber('machine', status)).way).toBe('earlier')
+  expect(nodeMark(stepNumber('door.timer', status)).others).toBe(true)
+  expect(nodeMark(groupNumber('machine', status))).toMatchObject({ way: 'earlier', others: true })
+  expect(nodeMark(groupNumber('result', status)).others).toBe(false)
 })
 
 test('where only one has something the graph stands there, and nowhere else', () => {

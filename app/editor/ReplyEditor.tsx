@@ -6,6 +6,7 @@ import { useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { Field } from '../inspector/card/Field.tsx'
 import { Select } from '../look/select/Select.tsx'
+import { replyStep } from '../runs/stepOf.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
 import { Draft } from './Draft.tsx'
@@ -82,7 +83,7 @@ export function ReplyEditor({
       />
       <EditorFoot
         problems={problems}
-        does={at === run.history.length - 1 ? editor.answersHere : editor.forks(at + 2)}
+        does={at === run.history.length - 1 ? editor.answersHere : editor.forks(replyStep(at))}
         refused={problems.length > 0}
         onCancel={onDone}
       />

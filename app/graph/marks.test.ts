@@ -56,6 +56,7 @@ test('marks say what the path says', () => {
     way: 'never',
     current: false,
     answered: false,
+    others: false,
     count: 0,
     retries: 0,
   })

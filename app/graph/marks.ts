@@ -16,6 +16,8 @@ export interface NodeMark {
   readonly current: boolean
   /** The call's reply is there. */
   readonly answered: boolean
+  /** The other one of two runs that are compared stands here. */
+  readonly others: boolean
   readonly count: number
   /** How many of the visits were made in a retry. */
   readonly retries: number
@@ -45,21 +47,28 @@ const pieceSteps = stepsOf(({ piece }) => piece)
 /** Beyond any number of visits; two such counts fit into one exact number. */
 const COUNTS = 2 ** 20
 /** Below it is all that a mark says besides counts. */
-const COUNTLESS = 16
+const COUNTLESS = 32
 
-const node = (way: number, current: boolean, answered: boolean, count: number, retries = 0): number =>
-  (retries * COUNTS + count) * COUNTLESS + (answered ? 8 : 0) + (current ? 4 : 0) + way
+const node = (
+  way: number,
+  { current, answered, others }: Pick<NodeMark, 'current' | 'answered' | 'others'>,
+  count: number,
+  retries = 0,
+): number =>
+  (retries * COUNTS + count) * COUNTLESS + (others ? 16 : 0) + (answered ? 8 : 0) + (current ? 4 : 0) + way
+
+const holds = (inside: readonly StepId[], step: StepId | undefined): boolean =>
+  step !== undefined && inside.includes(step)
 
 /** The mark of a step as a number, see `nodeMark`. */
 export const stepNumber = (
   id: StepId,
-  { current, answered, visits, retries, steps, others, shared }: GraphStatus,
+  { current, answered, other, visits, retries, steps, others, shared }: GraphStatus,
 ): number => {
   const count = visits[id] ?? 0
   return node(
     wayOf(steps.has(id), count > 0, others.has(id), shared.has(id)),
-    current === id,
-    current === id && answered,
+    { current: current === id, answered: current === id && answered, others: other === id },
     count,
     retries[id],
   )
@@ -68,7 +77,7 @@ export const stepNumber = (
 /** The mark of a piece as one; its count is how often its first call was made. */
 export const pieceNumber = (
   id: PieceId,
-  { current, visits, retries, steps, others, shared }: GraphStatus,
+  { current, other, visits, retries, steps, others, shared }: GraphStatus,
 ): number => {
   const inside = pieceSteps.get(id) ?? []
   const [start] = inside
@@ -80,8 +89,7 @@ export const pieceNumber = (
       inside.some(step => others.has(step)),
       inside.some(step => shared.has(step)),
     ),
-    inside.includes(current),
-    false,
+    { current: inside.includes(current), answered: false, others: holds(inside, other) },
     count,
     start && retries[start],
   )
@@ -90,14 +98,15 @@ export const pieceNumber = (
 /** The mark of a group; its count is how often the path has come in. */
 export const groupNumber = (
   id: GroupId,
-  { current, entered, steps, others, shared }: GraphStatus,
+  { current, other, entered, steps, others, shared }: GraphStatus,
 ): number => {
   const count = entered[id] ?? 0
   const inside = groupSteps.get(id) ?? []
   const now = inside.some(step => steps.has(step))
-  const other = inside.some(step => others.has(step))
+  const onlyOthers = inside.some(step => others.has(step))
   const both = inside.some(step => shared.has(step))
-  return node(wayOf(now, count > 0, other, both), groupOfStep(current) === id, false, count)
+  const marks = { current: groupOfStep(current) === id, answered: false, others: holds(inside, other) }
+  return node(wayOf(now, count > 0, onlyOthers, both), marks, count)
 }
 
 /** The breakpoint that a box shows: its step's, or the first of those inside that stops, else of those that do not. */
@@ -106,14 +115,6 @@ export const breakAt = (shown: Shown, { breaks }: GraphStatus): Break | undefine
   const inside = shown.kind === 'group' ? groupSteps.get(shown.group) : pieceSteps.get(shown.piece)
   const found = (inside ?? []).flatMap(step => breaks[step] ?? [])
   return found.find(each => each !== 'off') ?? found[0]
-}
-
-/** Whether the other one of two runs that are compared stands in a box. */
-export const holdsOther = (shown: Shown, { other }: GraphStatus): boolean => {
-  if (other === undefined) return false
-  if (shown.kind === 'step') return shown.step === other
-  const inside = shown.kind === 'group' ? groupSteps.get(shown.group) : pieceSteps.get(shown.piece)
-  return inside?.includes(other) ?? false
 }
 
 /** The mark of whatever a box shows. */
@@ -135,6 +136,7 @@ export const nodeMark = (number: number): NodeMark => ({
   way: WAYS[number & 3] ?? 'never',
   current: (number & 4) !== 0,
   answered: (number & 8) !== 0,
+  others: (number & 16) !== 0,
   count: Math.floor(number / COUNTLESS) % COUNTS,
   retries: Math.floor(number / COUNTLESS / COUNTS),
 })

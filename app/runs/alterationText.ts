@@ -9,7 +9,7 @@ import { clock, duration } from 'sessionscope/words/format.ts'
 import { intentOf } from 'sessionscope/words/values/shared.ts'
 import type { Language } from '../settings/settings.ts'
 import type { Words } from '../words/words.ts'
-import { stepOf } from './stepOf.ts'
+import { replyStep } from './stepOf.ts'
 
 /**
  * What an alteration has done, in a few words; `original` is the run that was altered, without it what came from outside
@@ -31,7 +31,7 @@ export const alterationText = (
     if (isOutside(give)) return words.given(inputKind(give), at + 1)
     return 'elapsed' in give
       ? words.elapsed(duration(give.elapsed, language), at + 1)
-      : words.reply(stepOf(alteration, alteration), 'reply' in give ? saidBy(give.reply) : '')
+      : words.reply(replyStep(at), 'reply' in give ? saidBy(give.reply) : '')
   }
   const moved = original && at < original.length ? inputAt(original, at) : undefined
   const kind = moved && isOutside(moved) ? inputKind(moved) : undefined

@@ -76,11 +76,14 @@ const testOf = (breakpoint: Breakpoint): Test => {
       })
     }
     case 'change':
-      return conditional(`changed(${breakpoint.path})`)
+      return conditional(hasChanged(breakpoint.path))
     default:
       return atBegin(happens[breakpoint.on])
   }
 }
+
+/** What a breakpoint on a change asks, as a condition. */
+const hasChanged = (path: string): string => `changed(${path})`
 
 /** A condition that cannot be read never holds: it stops nothing, and whoever shows it says why. */
 const conditional = (text: string): Test => {
@@ -96,7 +99,7 @@ const watched = (past: History, index: number) => ({
 
 /** What a breakpoint asks at an entry, question by question with the values found; nothing where it asks nothing. */
 export const asked = (breakpoint: Breakpoint, past: History, index: number): readonly Explained[] => {
-  const texts = [breakpoint.on === 'change' ? `changed(${breakpoint.path})` : undefined, breakpoint.when]
+  const texts = [breakpoint.on === 'change' ? hasChanged(breakpoint.path) : undefined, breakpoint.when]
   return texts.flatMap(text => {
     const parsed = text === undefined ? undefined : parseCondition(text)
     return parsed && 'condition' in parsed ? explain(parsed.condition, watched(past, index)) : []

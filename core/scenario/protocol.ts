@@ -28,22 +28,25 @@ const refused = ({ code, values, reason }: WireError): string => {
   return `not_protocol:${reason}`
 }
 
-/** What stands at a place in a value, for the problem to tell. */
-const valueAt = (value: unknown, { segments }: WireError): unknown =>
-  segments.slice(1).reduce<unknown>((inside, part) => {
-    const key = typeof part === 'object' ? part.key : part
-    return typeof inside === 'object' && inside !== null ? Reflect.get(inside, key) : undefined
-  }, value)
-
 /** Where in a result something was refused: the reply around it, `success`, is none of the result's fields. */
-const placeIn = (
+const keysTo = ({ segments }: WireError): readonly (string | number)[] =>
+  segments.slice(1).map(part => (typeof part === 'object' ? part.key : part))
+
+/** What stands there, for the problem to tell. */
+const valueAt = (value: unknown, keys: readonly (string | number)[]): unknown =>
+  keys.reduce<unknown>(
+    (inside, key) => (typeof inside === 'object' && inside !== null ? Reflect.get(inside, key) : undefined),
+    value,
+  )
+
+/** The place as a schema tells it. */
+const pathOf = (
   input: object,
-  { segments }: WireError,
+  keys: readonly (string | number)[],
 ): [v.IssuePathItem, ...v.IssuePathItem[]] | undefined => {
-  const [first, ...rest] = segments
-    .slice(1)
-    .map(part => (typeof part === 'object' ? part.key : part))
-    .map((key): v.IssuePathItem => ({ type: 'unknown', origin: 'value', input, key, value: undefined }))
+  const [first, ...rest] = keys.map(
+    (key): v.IssuePathItem => ({ type: 'unknown', origin: 'value', input, key, value: undefined }),
+  )
   return first && [first, ...rest]
 }
 
@@ -60,10 +63,11 @@ export const providerResult = v.pipe(
     const result = carried({ function: called, message: 'reply' }, dataset.value)
     if ('value' in result) return result.value
     const { refusal } = result
+    const keys = keysTo(refusal)
     addIssue({
       message: refused(refusal),
-      path: placeIn(dataset.value, refusal),
-      input: valueAt(dataset.value, refusal),
+      path: pathOf(dataset.value, keys),
+      input: valueAt(dataset.value, keys),
     })
     return NEVER
   }),

@@ -8,7 +8,7 @@ import { useWords } from '../../words/useWords.ts'
 import type { BoxId } from '../layout/box.ts'
 import { groupBox, pieceBox } from '../layout/box.ts'
 import type { Shown } from '../layout/shown.ts'
-import { boxNumber, holdsOther, nodeMark } from '../marks.ts'
+import { boxNumber, nodeMark } from '../marks.ts'
 import { BreakDisc, useBreak } from './BreakDisc.tsx'
 import type { GroupFlow, PieceFlow } from './flow.ts'
 import { useGraph, useStatus, useTabIndex } from './graphContext.ts'
@@ -41,7 +41,6 @@ function Closed({
   const toggle = useToggle(opens, box)
   const mark = nodeMark(useStatus(status => boxNumber(shown, status)))
   const stop = useBreak(shown)
-  const isOthers = useStatus(status => holdsOther(shown, status))
   const isGroup = shown.kind === 'group'
   const defects = isGroup ? defectsIn(shown.group) : 0
   const name = boxTitle(shown, language)
@@ -50,15 +49,12 @@ function Closed({
   return (
     <button
       type="button"
-      className={marked(
-        `graph-box ${isGroup ? 'graph-group' : 'graph-piece'}${isOthers ? ' is-others' : ''}`,
-        mark,
-      )}
+      className={marked(`graph-box ${isGroup ? 'graph-group' : 'graph-piece'}`, mark)}
       tabIndex={useTabIndex(box)}
       data-box={box}
       aria-expanded={false}
       aria-current={mark.current ? 'step' : undefined}
-      aria-label={[name, visits, isOthers && graph.otherHere, known, stop && graph.breaks[stop]]
+      aria-label={[name, visits, mark.others && graph.otherHere, known, stop && graph.breaks[stop]]
         .filter(Boolean)
         .join(', ')}
       onClick={toggle}

@@ -5,7 +5,7 @@ import { defectText, plain, shapeName, title } from 'sessionscope/words/index.ts
 import { StatusGlyph } from '../../look/glyphs/StatusGlyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import type { NodeMark } from '../marks.ts'
-import { holdsOther, nodeMark, stepNumber } from '../marks.ts'
+import { nodeMark, stepNumber } from '../marks.ts'
 import { BreakDisc, BreakGutter, useBreak } from './BreakDisc.tsx'
 import type { StepFlow } from './flow.ts'
 import { useGraph, useStatus, useTabIndex } from './graphContext.ts'
@@ -14,8 +14,10 @@ import { graphNode, paragraphTag, visitsName } from './names.ts'
 import { ShapeGlyph } from './ShapeGlyph.tsx'
 
 /** The classes that a mark gives a box. */
-export const marked = (base: string, { way, current, answered }: NodeMark): string =>
-  `${base} way-${way}${current ? ' is-current' : ''}${answered ? ' is-answered' : ''}`
+export const marked = (base: string, { way, current, answered, others }: NodeMark): string =>
+  [base, `way-${way}`, current && 'is-current', answered && 'is-answered', others && 'is-others']
+    .filter(Boolean)
+    .join(' ')
 
 /** One step. It renders again only when its own mark changes. */
 export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<StepFlow>) {
@@ -24,7 +26,6 @@ export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<Ste
   const mark = nodeMark(useStatus(status => stepNumber(step, status)))
   const glyph = useStatus(status => (status.current === step ? status.glyph : undefined))
   const stop = useBreak({ kind: 'step', step })
-  const isOthers = useStatus(status => holdsOther({ kind: 'step', step }, status))
   const tabIndex = useTabIndex(step)
   const node = graphNode(step)
   if (!node) return null
@@ -38,7 +39,7 @@ export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<Ste
     shapeName(shape, language),
     tag && `¶ ${tag}`,
     visits,
-    isOthers && graph.otherHere,
+    mark.others && graph.otherHere,
     defect && graph.defect,
     stop && graph.breaks[stop],
   ]
@@ -47,7 +48,7 @@ export const StepNode = memo(function StepNode({ data: { step } }: NodeProps<Ste
       <BreakGutter step={step} />
       <button
         type="button"
-        className={marked(isOthers ? 'graph-box graph-step is-others' : 'graph-box graph-step', mark)}
+        className={marked('graph-box graph-step', mark)}
         tabIndex={tabIndex}
         data-box={step}
         aria-label={spoken.filter(Boolean).join(', ')}

@@ -11,7 +11,7 @@ export const madeAt = (past: History, index: number): readonly number[] => {
   for (let at = Math.max(wakeStart(past, index), 1); at <= index; at++) {
     const { locals } = runAt(past, at)
     if (!locals.collected && !locals.changes) steps.length = 0
-    for (const _ of addedChanges(locals, runAt(past, at - 1).locals)) steps.push(at - 1)
+    steps.push(...addedChanges(locals, runAt(past, at - 1).locals).map(() => at - 1))
   }
   return steps
 }
