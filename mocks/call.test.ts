@@ -1,3 +1,4 @@
+import { CONNECTION_LOST } from 'sessionscope/effects/call.ts'
 import { requestOf } from 'sessionscope/machine/advance.ts'
 import { callNumber } from 'sessionscope/scenario/answer.ts'
 import { runsBy } from 'sessionscope/scenario/trace.ts'
@@ -71,14 +72,13 @@ const page: Send = () => Promise.resolve(new Response('<html></html>', { status:
 
 describe('what comes back', () => {
   test.each([
-    ['connection refused', coded('ECONNREFUSED'), 'resource_unavailable'],
-    ['name not found', coded('ENOTFOUND'), 'resource_unavailable'],
-    ['timeout', coded('ETIMEDOUT'), 'result_unknown'],
-    ['connection reset', coded('ECONNRESET'), 'result_unknown'],
-    ['no reason given, as in a browser', new TypeError('Failed to fetch'), 'result_unknown'],
-    ['something that is no error', 'gone', 'result_unknown'],
-  ])('%s', async (_, error, expected) => {
-    const reason = error instanceof Error ? error.message : error
+    ['connection refused', coded('ECONNREFUSED'), 'resource_unavailable', 'ECONNREFUSED'],
+    ['name not found', coded('ENOTFOUND'), 'resource_unavailable', 'ENOTFOUND'],
+    ['timeout', coded('ETIMEDOUT'), 'result_unknown', 'ETIMEDOUT'],
+    ['connection reset', coded('ECONNRESET'), 'result_unknown', CONNECTION_LOST],
+    ['no reason given, as in a browser', new TypeError('Failed to fetch'), 'result_unknown', CONNECTION_LOST],
+    ['something that is no error', 'gone', 'result_unknown', CONNECTION_LOST],
+  ])('%s', async (_, error, expected, reason) => {
     expect(await perform(failing(error), base, toProvider)).toEqual({ error: { class: expected, reason } })
   })
 

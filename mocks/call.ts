@@ -1,5 +1,5 @@
 import type { Request as AskedRequest, Reply } from 'sessionscope/effects/call.ts'
-import { FAULT_DETECTOR_TIMEOUT } from 'sessionscope/effects/call.ts'
+import { CONNECTION_LOST, FAULT_DETECTOR_TIMEOUT } from 'sessionscope/effects/call.ts'
 import type { CallNumber } from 'sessionscope/scenario/answer.ts'
 import { LAST_INSTANT } from 'sessionscope/session/instant.ts'
 import { callOf, replyFrom } from 'sessionscope/wire/calls.ts'
@@ -35,14 +35,14 @@ export const perform = async (send: Send, base: string, call: OutgoingCall): Pro
     response = await send(httpRequest(base, call))
   } catch (error) {
     signal?.throwIfAborted()
-    return lost(failureOf(error), error)
+    return lost(error)
   }
   let body: Uint8Array
   try {
     body = new Uint8Array(await response.arrayBuffer())
   } catch (error) {
     signal?.throwIfAborted()
-    return lost('partial', error)
+    return failed('partial', error instanceof Error ? error.message : String(error))
   }
   signal?.throwIfAborted()
   const headers = (name: string) => response.headers.get(name)
@@ -89,12 +89,13 @@ const codes: Readonly<Record<string, TransportFailure>> = {
 }
 
 /** A browser hides why a request failed. Then the other side may have begun to work, and only "unknown" is safe. */
-const failureOf = (error: unknown): TransportFailure => {
+const lost = (error: unknown): Reply => {
   const cause: unknown = error instanceof Error ? error.cause : undefined
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  return codes[code] ?? 'reset'
+  const failure = cause instanceof Error && 'code' in cause ? codes[String(cause.code)] : undefined
+  // Each browser has words of its own for it, and none of them says anything.
+  return failure && cause instanceof Error ? failed(failure, cause.message) : failed('reset', CONNECTION_LOST)
 }
 
-const lost = (failure: TransportFailure, error: unknown): Reply => ({
-  error: { class: failureClass(failure), reason: error instanceof Error ? error.message : String(error) },
+const failed = (failure: TransportFailure, reason: string): Reply => ({
+  error: { class: failureClass(failure), reason },
 })

@@ -61,7 +61,7 @@ const throughMsw = (route: Route): Send => {
   const handlers = handlersFor(route, base)
   return async request => {
     const response = await getResponse(handlers, request)
-    if (!response) throw new TypeError('nobody has answered')
+    if (!response || response.type === 'error') throw new TypeError('nobody has answered')
     return response
   }
 }
@@ -70,7 +70,7 @@ const throughRouter =
   (route: Route): Send =>
   async request => {
     const response = await route(request)
-    if (!response) throw new TypeError('nobody has answered')
+    if (!response || response.type === 'error') throw new TypeError('nobody has answered')
     return response
   }
 

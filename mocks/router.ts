@@ -1,5 +1,6 @@
 import type { Reply } from 'sessionscope/effects/call.ts'
-import { answer } from 'sessionscope/scenario/answer.ts'
+import { said } from 'sessionscope/scenario/answer.ts'
+import type { Origin } from 'sessionscope/scenario/fault.ts'
 import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import { answerTo, requestFrom, serviceNames } from 'sessionscope/wire/calls.ts'
 import {
@@ -10,6 +11,7 @@ import {
   WireError,
 } from 'sessionscope/wire/index.ts'
 import { addressOf, endpoints } from './endpoints.ts'
+import { faultyResponse } from './faults.ts'
 import { numberFrom, tookHeader } from './headers.ts'
 
 /** What the endpoints have to know of an open run; `now` is the run's clock, ms since the epoch. */
@@ -42,7 +44,7 @@ export const createRouter = ({ find, base }: RouterOptions): Route => {
   return async request => {
     const service = services.get(addressOf(request.url))
     if (!service) return undefined
-    return toResponse(await answerRequest(service, request, find))
+    return answerRequest(service, request, find)
   }
 }
 
@@ -50,14 +52,14 @@ const answerRequest = async (
   service: string,
   request: Request,
   find: RouterOptions['find'],
-): Promise<HttpAnswerParts> => {
+): Promise<Response> => {
   const headers = (name: string) => request.headers.get(name)
   const body = new Uint8Array(await request.arrayBuffer())
   const run = find(headers('woody.trace-id') ?? '')
   // Without a run there is no clock, and no deadline can have passed.
   const now = run?.now ?? Number.NEGATIVE_INFINITY
   const checked = checkRequest(service, { method: request.method, headers, body }, now)
-  if ('refusal' in checked) return checked.refusal
+  if ('refusal' in checked) return toResponse(checked.refusal)
   if (!run) return failed(`No open run has the trace id ${checked.ids.trace}.`)
   return answerCall(run.scenario, checked, headers)
 }
@@ -66,25 +68,33 @@ const answerCall = (
   scenario: Scenario,
   { call, ids }: CheckedCall,
   headers: (name: string) => string | null,
-): HttpAnswerParts => {
+): Response => {
   const asked = requestFrom(call)
   if (!asked) return failed(`The session algorithm does not call ${call.function}.`)
   const number = numberFrom(asked.function, ids.span, headers)
   if (typeof number === 'string') return failed(number)
-  return replyParts(call, answer(scenario, asked, number))
+  const { reply, fault, from } = said(scenario, asked, number)
+  const took = tookHeader(reply.took)
+  return (fault && faultyResponse(fault, took)) ?? carried(call, reply, from, took)
 }
 
-const replyParts = (call: CheckedCall['call'], reply: Reply): HttpAnswerParts => {
+/** The response that carries a reply; a reply that the protocol cannot carry is an error of the service. */
+const carried = (
+  call: CheckedCall['call'],
+  reply: Reply,
+  from: Origin | undefined,
+  took: Readonly<Record<string, string>>,
+): Response => {
   try {
-    const parts = answerTo(call, reply)
-    return { ...parts, headers: { ...parts.headers, ...tookHeader(reply.took) } }
+    const parts = answerTo(call, reply, from)
+    return toResponse({ ...parts, headers: { ...parts.headers, ...took } })
   } catch (error) {
     if (error instanceof WireError) return failed(error.message)
     throw error
   }
 }
 
-const failed = (reason: string): HttpAnswerParts => makeError('result_unexpected', reason, 'near')
+const failed = (reason: string): Response => toResponse(makeError('result_unexpected', reason, 'near'))
 
 const toResponse = ({ status, headers, body }: HttpAnswerParts): Response =>
   new Response(body, { status, headers })

@@ -20,6 +20,8 @@ export const pageTransport = (route: Route, reason?: string): Transport => ({
     request.signal.throwIfAborted()
     const response = await route(request)
     if (!response) throw new TypeError(`nobody answers ${request.url}`)
+    // What fetch makes of it: no response at all.
+    if (response.type === 'error') throw new TypeError(`the connection to ${request.url} was lost`)
     return response
   },
   stop: async () => {},

@@ -67,7 +67,7 @@ test('wire reads and writes the recorded bytes, whatever keys their values have'
 test.each([
   ['no JSON', '{"id": tru}', 'line 1, column 8'],
   ['a foreign file', '{"name": "left-pad"}', 'the field “id” is missing'],
-  ['a newer file', '{"version": 4}', 'version 4'],
+  ['a newer file', '{"version": 5}', 'version 5'],
   ['a deep file', `${'['.repeat(5000)}${']'.repeat(5000)}`, 'nested deeper'],
 ])('unusable input is refused with file, reason and mend: %s', (_, content, reason) => {
   const file = fileWith(content)

@@ -40,7 +40,7 @@ export const says = {
 
 /** What the same answer is to a callback: wrapped beside the response for whoever called back. */
 const toCallback = (answer: ProviderAnswer): ProviderAnswer =>
-  'error' in answer || 'response' in answer.result
+  !('result' in answer) || 'response' in answer.result
     ? answer
     : { ...answer, result: { response: 'heard', result: answer.result } }
 

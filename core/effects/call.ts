@@ -67,3 +67,9 @@ export const FAULT_DETECTOR_TIMEOUT = 4000
  */
 export const withinLimit = (reply: Reply, limit: number): Reply =>
   (reply.took ?? 0) < limit ? reply : { error: { class: 'result_unknown', reason: 'timeout' }, took: limit }
+
+/** Bytes of a reply that are read at most. This limit is ours: the protocol knows none. */
+export const MOST_REPLY_BYTES = 1_000_000
+
+/** Said of a connection that broke, when the network itself says no more than that. */
+export const CONNECTION_LOST = 'the connection was lost'

@@ -100,7 +100,9 @@ const outside: fc.Arbitrary<OutsideInput> = fc.oneof(
 
 const reply: fc.Arbitrary<Reply> = fc.oneof(
   fc.oneof(processAnswer, callbackAnswer).map(({ took, ...rest }) => ({
-    ...('result' in rest ? { result: rest.result } : { error: { class: rest.error.class } }),
+    ...('result' in rest
+      ? { result: rest.result }
+      : { error: { class: 'error' in rest ? rest.error.class : ('result_unknown' as const) } }),
     ...(took !== undefined && { took }),
   })),
   fc.constant<Reply>({ result: {} }),

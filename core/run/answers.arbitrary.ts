@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { FAULT_DETECTOR_TIMEOUT } from '../effects/call.ts'
+import { FAULTS } from '../scenario/fault.ts'
 import type { FaultDetectorAnswer, FaultDetectorWord, ProviderAnswer } from '../scenario/scenario.ts'
 import type { Failure, OperationFailure, TransactionInfo } from '../session/domain.ts'
 
@@ -108,12 +109,19 @@ const intent = fc.oneof(
 const carried = { next_state: fc.constantFrom('', 's1', 's2', 'ы'), trx }
 
 const ERRORS = ['result_unexpected', 'result_unknown', 'resource_unavailable'] as const
-const error = fc.record({
-  error: fc.record(
-    { class: fc.constantFrom(...ERRORS), reason: fc.constantFrom('', ' \n ', 'сбой', 'a  b\t') },
-    { requiredKeys: ['class'] },
-  ),
-})
+const error: fc.Arbitrary<ProviderAnswer> = fc.oneof(
+  fc.record({
+    error: fc.record(
+      {
+        class: fc.constantFrom(...ERRORS),
+        reason: fc.constantFrom('', ' \n ', 'сбой', 'a  b\t'),
+        from: fc.constantFrom('near' as const, 'far' as const),
+      },
+      { requiredKeys: ['class'] },
+    ),
+  }),
+  fc.record({ fault: fc.constantFrom(...FAULTS) }),
+)
 
 const CENTURY = 3_155_760_000_000
 
@@ -146,7 +154,11 @@ export const callbackAnswer = timed(
   }),
 )
 
-const word = fc.constantFrom<FaultDetectorWord[]>('ok', 'ok', 'ok', 'service_not_found', ...ERRORS)
+const word = fc.constantFrom<FaultDetectorWord[]>(
+  ...(['ok', 'ok', 'ok', 'ok', 'ok', 'service_not_found'] as const),
+  ...ERRORS,
+  ...FAULTS,
+)
 
 export const faultDetectorAnswer: fc.Arbitrary<FaultDetectorAnswer> = fc.oneof(
   { weight: 3, arbitrary: word },
@@ -155,6 +167,7 @@ export const faultDetectorAnswer: fc.Arbitrary<FaultDetectorAnswer> = fc.oneof(
     arbitrary: fc.record(
       {
         answer: word,
+        from: fc.constantFrom('near' as const, 'far' as const),
         took: fc.constantFrom(0, FAULT_DETECTOR_TIMEOUT - 1, FAULT_DETECTOR_TIMEOUT, CENTURY),
       },
       { requiredKeys: ['answer'] },

@@ -42,8 +42,9 @@ const fromOutside: fc.Arbitrary<ScriptedInput> = fc.oneof(
 
 /** Milliseconds after which something comes: at once, soon – when timers of 0 have fired –, and a century later. */
 const after = fc.oneof(
-  { weight: 2, arbitrary: fc.constantFrom<{ after?: number }>({}, { after: 0 }) },
+  { weight: 2, arbitrary: fc.constantFrom<{ after?: number; since_start?: number }>({}, { after: 0 }) },
   { weight: 9, arbitrary: fc.constantFrom({ after: 1 }, { after: 2_000 }) },
+  { weight: 2, arbitrary: fc.constantFrom({ since_start: 0 }, { since_start: 5_000 }) },
   { weight: 2, arbitrary: fc.constantFrom({ after: 70_000 }, { after: 3_155_760_000_000 }) },
 )
 

@@ -1,8 +1,18 @@
 import type { ErrorClass, FaultDetectorRequest, ProviderRequest, Reply, Request } from '../effects/call.ts'
+import { FAULT_DETECTOR_TIMEOUT } from '../effects/call.ts'
 import type { Run } from '../machine/run.ts'
 import { targetType } from '../session/session.ts'
 import { fromHeader, toHeader } from '../wire/woody/headers.ts'
-import type { ProviderAnswer, ProviderRule, Scenario } from './scenario.ts'
+import type { Fault, Origin } from './fault.ts'
+import { faulty, isFault } from './fault.ts'
+import type {
+  FaultDetectorAnswer,
+  FaultDetectorWord,
+  ProviderAnswer,
+  ProviderRule,
+  Scenario,
+} from './scenario.ts'
+import { DEFAULT_PROVIDER_TIMEOUT } from './start.ts'
 
 /** Which call of a run this is; travels with the call, so that whoever answers needs no memory. */
 export interface CallNumber {
@@ -31,17 +41,37 @@ export const callNumber = (run: Run, request: Request): CallNumber => {
   }
 }
 
+/** What an endpoint says to a call, and how that travels: hurt on the way, or from a service behind it. */
+export interface Said {
+  readonly reply: Reply
+  readonly fault?: Fault
+  readonly from?: Origin | undefined
+}
+
 /** What the endpoints say to a call: a function of scenario, request and call number, and of nothing else. */
 export const answer = (scenario: Scenario, request: Request, number: CallNumber): Reply =>
-  request.service === 'provider'
-    ? providerAnswer(scenario, request, number)
-    : faultDetectorAnswer(scenario, request, number)
+  said(scenario, request, number).reply
 
-const providerAnswer = (scenario: Scenario, request: ProviderRequest, number: CallNumber): Reply => {
+/** The same with what only the wire has to know. */
+export const said = (scenario: Scenario, request: Request, number: CallNumber): Said =>
+  request.service === 'provider'
+    ? providerSaid(scenario, request, number)
+    : faultDetectorSaid(scenario, request, number)
+
+/** The rule of a scenario that would answer a call; undefined when its wake-up has an answer of its own, or none fits. */
+export const ruleFor = (
+  scenario: Scenario,
+  request: ProviderRequest,
+  number: CallNumber,
+): ProviderRule | undefined =>
+  scenario.wakes[number.wake - 1]?.provider
+    ? undefined
+    : scenario.provider.find(rule => holds(rule, request, number))
+
+const providerSaid = (scenario: Scenario, request: ProviderRequest, number: CallNumber): Said => {
   const listed = scenario.wakes[number.wake - 1]?.provider
-  const ruled = () => scenario.provider.find(rule => holds(rule, request, number))?.answer
-  const found = listed ?? ruled() ?? UNANSWERED
-  return providerReply(fitsFunction(found, request) ? found : MISMATCHED)
+  const found = listed ?? ruleFor(scenario, request, number)?.answer ?? UNANSWERED
+  return providerReply(scenario, fitsFunction(found, request) ? found : MISMATCHED)
 }
 
 /** A provider that nobody gave an answer has crashed, as far as the machine can tell. */
@@ -55,12 +85,20 @@ const MISMATCHED: ProviderAnswer = {
 }
 
 const fitsFunction = (answered: ProviderAnswer, { function: asked }: ProviderRequest): boolean =>
-  'error' in answered || 'response' in answered.result === (asked === 'HandlePaymentCallback')
+  !('result' in answered) || 'response' in answered.result === (asked === 'HandlePaymentCallback')
 
-const providerReply = ({ took, ...outcome }: ProviderAnswer): Reply =>
-  'result' in outcome
-    ? { result: outcome.result, ...spent(took) }
-    : { error: failed(outcome.error.class, outcome.error.reason), ...spent(took) }
+const providerReply = ({ config }: Scenario, { took, ...outcome }: ProviderAnswer): Said => {
+  if ('result' in outcome) return { reply: { result: outcome.result, ...spent(took) } }
+  const { provider_timeout = DEFAULT_PROVIDER_TIMEOUT } = config
+  if ('fault' in outcome) return hurt(outcome.fault, provider_timeout, took)
+  const { class: name, reason, from } = outcome.error
+  return { reply: { error: failed(name, reason), ...spent(took) }, from }
+}
+
+const hurt = (fault: Fault, limit: number, took: number | undefined): Said => ({
+  reply: faulty(fault, limit, took),
+  fault,
+})
 
 const spent = (took: number | undefined) => (took === undefined ? {} : { took })
 
@@ -87,17 +125,19 @@ const holds = ({ when }: ProviderRule, request: ProviderRequest, number: CallNum
   return when.attempt === undefined || when.attempt === number.attempt
 }
 
-const faultDetectorAnswer = (
-  scenario: Scenario,
-  request: FaultDetectorRequest,
-  number: CallNumber,
-): Reply => {
+const faultDetectorSaid = (scenario: Scenario, request: FaultDetectorRequest, number: CallNumber): Said => {
   const listed = scenario.wakes[number.wake - 1]?.fault_detector?.[number.ofService - 1]
   const found = listed ?? scenario.fault_detector
-  const { answer: word, took } = typeof found === 'string' ? { answer: found } : found
-  if (word === 'ok') return { result: {}, ...spent(took) }
-  if (word !== 'service_not_found') return { error: failed(word), ...spent(took) }
+  const { answer: word, took, from } = typeof found === 'string' ? detailed(found) : found
+  if (word === 'ok') return { reply: { result: {}, ...spent(took) } }
+  if (isFault(word)) return hurt(word, FAULT_DETECTOR_TIMEOUT, took)
+  if (word !== 'service_not_found') return { reply: { error: failed(word), ...spent(took) }, from }
   // InitService declares no exception: whatever a scenario says, it cannot answer "not found".
   const isInit = request.function === 'InitService'
-  return { ...(isInit ? { result: {} } : { exception: 'ServiceNotFoundException' }), ...spent(took) }
+  const reply = isInit ? { result: {} } : ({ exception: 'ServiceNotFoundException' } as const)
+  return { reply: { ...reply, ...spent(took) } }
 }
+
+const detailed = (word: FaultDetectorWord): Exclude<FaultDetectorAnswer, FaultDetectorWord> => ({
+  answer: word,
+})

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { byKey, integer, milliseconds, text } from './domainSchema.ts'
+import { FAULTS } from './fault.ts'
 import { providerResult } from './protocol.ts'
 import type { FaultDetectorAnswer, ProviderAnswer } from './scenario.ts'
 
@@ -8,6 +9,7 @@ export const transportError = v.strictObject({
   reason: v.exactOptional(text),
 })
 
+const from = v.exactOptional(v.picklist(['near', 'far']))
 const took = v.exactOptional(milliseconds)
 
 const faultDetectorWord = v.picklist([
@@ -16,16 +18,18 @@ const faultDetectorWord = v.picklist([
   'result_unexpected',
   'result_unknown',
   'resource_unavailable',
+  ...FAULTS,
 ])
 
 /** Lazy, so that a problem speaks of the form that was used and not of both. */
 export const faultDetectorAnswer = v.lazy(input =>
-  typeof input === 'object' ? v.strictObject({ answer: faultDetectorWord, took }) : faultDetectorWord,
+  typeof input === 'object' ? v.strictObject({ answer: faultDetectorWord, from, took }) : faultDetectorWord,
 ) as v.GenericSchema<unknown, FaultDetectorAnswer>
 
 export const providerAnswer = byKey({
   result: v.strictObject({ result: providerResult, took }),
-  error: v.strictObject({ error: transportError, took }),
+  error: v.strictObject({ error: v.strictObject({ ...transportError.entries, from }), took }),
+  fault: v.strictObject({ fault: v.picklist(FAULTS), took }),
 }) as unknown as v.GenericSchema<unknown, ProviderAnswer>
 
 export const providerRule = v.strictObject({

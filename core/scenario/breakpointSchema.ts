@@ -6,7 +6,8 @@ import type { Breakpoint } from '../run/breakpoint.ts'
 import { MOMENTS, MOST_BREAKPOINTS } from '../run/breakpoint.ts'
 import { natural } from './domainSchema.ts'
 
-const step = v.pipe(
+/** The id of a step that the table has. */
+export const step = v.pipe(
   v.string(),
   v.rawCheck(({ dataset, addIssue }) => {
     if (dataset.typed && !isStepId(dataset.value)) addIssue({ message: 'not_a_step' })

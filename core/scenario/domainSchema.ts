@@ -51,6 +51,8 @@ export const instant = v.pipe(
   v.check(value => (parseInstant(value) ?? Infinity) <= LAST_INSTANT, 'not_an_instant'),
 )
 export const empty = v.strictObject({})
+/** A text in both languages of the product. */
+export const bilingual = v.strictObject({ ru: text, en: text })
 
 /**
  * A map from text to text. Not a record alone: that quietly leaves out `constructor` and `prototype`, which are keys

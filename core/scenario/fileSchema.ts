@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { faultDetectorAnswer, providerAnswer, providerRule, wakeAnswers } from './answerSchema.ts'
+import { expectations, load, note, tags } from './authorSchema.ts'
 import { breakpoints } from './breakpointSchema.ts'
 import { config } from './configSchema.ts'
 import {
+  bilingual,
   byKey,
   callback,
   cash,
@@ -58,21 +60,22 @@ export const recordedCase = v.looseObject({
   script: v.array(recordedStep),
 })
 
+const outsideWith = <W extends v.ObjectEntries>(when: W) =>
+  byKey({
+    timer: v.strictObject({ timer: empty, ...when }),
+    callback: v.strictObject({ callback, ...when }),
+    change_session: v.strictObject({ change_session: changeSession, ...when }),
+    repair: v.strictObject({ repair, ...when }),
+  })
+
 const after = v.exactOptional(milliseconds)
-
-const outside = byKey({
-  timer: v.strictObject({ timer: empty, after }),
-  callback: v.strictObject({ callback, after }),
-  change_session: v.strictObject({ change_session: changeSession, after }),
-  repair: v.strictObject({ repair, after }),
-})
-
-const bilingual = v.strictObject({ ru: text, en: text })
+const outside = v.array(outsideWith({ after }))
+const outsideOfVersion4 = v.array(outsideWith({ after, since_start: after }))
 
 const savedRun = <I extends v.GenericSchema>(each: I) =>
   v.exactOptional(v.strictObject({ inputs: v.array(each), cursor: natural }))
 
-const scenarioFields = {
+const commonFields = {
   id: text,
   title: bilingual,
   about: v.exactOptional(bilingual),
@@ -85,7 +88,6 @@ const scenarioFields = {
   proxy_options: v.exactOptional(options),
   config: v.exactOptional(config),
   people: v.exactOptional(people),
-  outside: v.exactOptional(v.array(outside)),
   answers: v.exactOptional(
     v.strictObject({
       wakes: v.exactOptional(v.array(wakeAnswers)),
@@ -93,24 +95,44 @@ const scenarioFields = {
       fault_detector: v.exactOptional(faultDetectorAnswer),
     }),
   ),
+}
+
+/** Up to version 3 expectations were those of the recordings, which are not read here. */
+const fieldsToVersion3 = {
+  ...commonFields,
+  outside: v.exactOptional(outside),
   expect: v.exactOptional(v.array(v.unknown())),
 }
 
 /** Version 2: outside inputs in order, the provider's answers as rules, guarded doors unless said otherwise. */
 export const fileOfVersion2 = v.strictObject({
   version: v.literal(2),
-  ...scenarioFields,
+  ...fieldsToVersion3,
   run: savedRun(inputOfVersion2),
 })
 
 /** Version 3: breakpoints, and runs that a hand has edited. */
-export const scenarioFile = v.strictObject({
+export const fileOfVersion3 = v.strictObject({
   version: v.literal(3),
-  ...scenarioFields,
+  ...fieldsToVersion3,
   breakpoints: v.exactOptional(breakpoints),
+  run: savedRun(input),
+})
+
+/** Version 4: what an author adds – tags, notes, expectations –, and inputs told by the run's own time. */
+export const scenarioFile = v.strictObject({
+  version: v.literal(4),
+  ...commonFields,
+  outside: v.exactOptional(outsideOfVersion4),
+  breakpoints: v.exactOptional(breakpoints),
+  tags: v.exactOptional(tags),
+  notes: v.exactOptional(v.array(note)),
+  load: v.exactOptional(load),
+  expect: v.exactOptional(expectations),
   run: savedRun(input),
 })
 
 export type RecordedCase = v.InferOutput<typeof recordedCase>
 export type FileOfVersion2 = v.InferOutput<typeof fileOfVersion2>
+export type FileOfVersion3 = v.InferOutput<typeof fileOfVersion3>
 export type ScenarioFile = v.InferOutput<typeof scenarioFile>

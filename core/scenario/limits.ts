@@ -8,7 +8,7 @@ export const COMMAND_BYTES = 100_000_000
 export const LIMITS = { bytes: 5_000_000, depth: 64, list: 100_000 } as const
 
 /** The newest version of the file that this program reads, and the one it writes. */
-export const NEWEST_VERSION = 3
+export const NEWEST_VERSION = 4
 
 /** JSON can escape half of a surrogate pair, which no protocol can carry and no file can be written with. */
 const HALF_PAIR = /\p{Surrogate}/u

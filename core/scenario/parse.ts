@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import type { Input } from '../language/input.ts'
 import type { People } from '../payment/given.ts'
 import { parseInstant } from '../session/instant.ts'
-import type { FileOfVersion2, RecordedCase, ScenarioFile } from './fileSchema.ts'
-import { fileOfVersion2, recordedCase, scenarioFile } from './fileSchema.ts'
+import type { FileOfVersion2, FileOfVersion3, RecordedCase, ScenarioFile } from './fileSchema.ts'
+import { fileOfVersion2, fileOfVersion3, recordedCase, scenarioFile } from './fileSchema.ts'
 import { problemOf, shown } from './issue.ts'
 import { hostileAt, LIMITS, NEWEST_VERSION, utf8Length } from './limits.ts'
 import { currencyBy, DEFAULT_PEOPLE } from './people.ts'
@@ -72,9 +72,10 @@ const parseOne = (entry: unknown, at: readonly number[]): Opened | Refused => {
     const path = at.length ? `[${at[0]}].version` : 'version'
     return refuse({ code: 'newer_version', path, values: { version, newest: NEWEST_VERSION } })
   }
-  if (version === 3) return read(scenarioFile, entry, at, fromFile)
+  if (version === 4) return read(scenarioFile, entry, at, fromFile)
+  if (version === 3) return read(fileOfVersion3, entry, at, file => fromFile(from3(file)))
   return version === 2
-    ? read(fileOfVersion2, entry, at, file => fromFile(upgraded(file)))
+    ? read(fileOfVersion2, entry, at, file => fromFile(from3(from2(file))))
     : read(recordedCase, entry, at, fromRecorded)
 }
 
@@ -123,7 +124,13 @@ const recordedInput = (step: RecordedCase['script'][number]): ScriptedInput => {
 }
 
 /** Version 3 has what version 2 has, and more. */
-const upgraded = (file: FileOfVersion2): ScenarioFile => ({ ...file, version: 3 })
+const from2 = (file: FileOfVersion2): FileOfVersion3 => ({ ...file, version: 3 })
+
+/** Version 4 means something else by expectations: those of the recordings were never read. */
+const from3 = (file: FileOfVersion3): ScenarioFile => {
+  const { expect: _, ...kept } = file
+  return { ...kept, version: 4 }
+}
 
 const fromFile = (file: ScenarioFile): Opened => ({
   run: file.run as Opened['run'],
@@ -145,6 +152,10 @@ const fromFile = (file: ScenarioFile): Opened => ({
     provider: file.answers?.provider ?? [],
     fault_detector: file.answers?.fault_detector ?? 'ok',
     breakpoints: file.breakpoints,
+    tags: file.tags,
+    notes: file.notes,
+    load: file.load,
+    expect: file.expect,
   },
 })
 

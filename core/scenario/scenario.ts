@@ -12,6 +12,9 @@ import type {
   TransactionInfo,
 } from '../session/domain.ts'
 import type { TargetType } from '../session/session.ts'
+import type { StepId } from '../steps/table.ts'
+import type { Expectations } from './expect.ts'
+import type { Fault, Origin } from './fault.ts'
 
 /** A text in both languages of the product. */
 export interface Text {
@@ -42,16 +45,28 @@ export interface ScenarioConfig {
 /** What a provider is made to say. `took` in milliseconds of the run's clock. */
 export type ProviderAnswer = { readonly took?: number | undefined } & (
   | { readonly result: PaymentProxyResult | PaymentCallbackResult }
-  | { readonly error: { readonly class: ErrorClass; readonly reason?: string | undefined } }
+  | {
+      readonly error: {
+        readonly class: ErrorClass
+        readonly reason?: string | undefined
+        /** Near, unless told otherwise. */
+        readonly from?: Origin | undefined
+      }
+    }
+  | { readonly fault: Fault }
 )
 
 /** How the fault detector's answers are called. */
-export type FaultDetectorWord = 'ok' | 'service_not_found' | ErrorClass
+export type FaultDetectorWord = 'ok' | 'service_not_found' | ErrorClass | Fault
 
-/** What the fault detector is made to say: a word alone, or with the time it `took`, ms of the run's clock. */
+/** What the fault detector is made to say: a word alone, or with where it comes from and how long it `took`, ms. */
 export type FaultDetectorAnswer =
   | FaultDetectorWord
-  | { readonly answer: FaultDetectorWord; readonly took?: number | undefined }
+  | {
+      readonly answer: FaultDetectorWord
+      readonly from?: Origin | undefined
+      readonly took?: number | undefined
+    }
 
 /** The first rule whose conditions all hold answers; an absent condition always holds. */
 export interface ProviderRule {
@@ -76,8 +91,27 @@ export interface WakeAnswers {
   readonly fault_detector?: readonly FaultDetectorAnswer[] | undefined
 }
 
-/** An outside input of a scenario's list; `after` in milliseconds since the machine fell asleep. */
-export type ScriptedInput = { readonly after?: number | undefined } & OutsideInput
+/**
+ * An outside input of a scenario's list, with when it comes in milliseconds: `after` the machine fell asleep, which begins
+ * anew with each rest, or `since_start` of the run, which no other wake-up moves.
+ */
+export type ScriptedInput = {
+  readonly after?: number | undefined
+  readonly since_start?: number | undefined
+} & OutsideInput
+
+/** What the author says where a run stands at a step. */
+export interface Note {
+  readonly step: StepId
+  readonly text: Text
+}
+
+/** Other payments of the same provider, for the fault detector's figures: operations a minute, and which share fails. */
+export interface FaultDetectorLoad {
+  readonly per_minute: number
+  /** From 0 to 1. */
+  readonly errors: number
+}
 
 /** One scenario, whatever version of the file it came from. */
 export interface Scenario {
@@ -102,4 +136,9 @@ export interface Scenario {
   readonly fault_detector: FaultDetectorAnswer
   /** Where its runs are to stop. */
   readonly breakpoints?: readonly Breakpoint[] | undefined
+  /** Words to find it by. */
+  readonly tags?: readonly string[] | undefined
+  readonly notes?: readonly Note[] | undefined
+  readonly load?: FaultDetectorLoad | undefined
+  readonly expect?: Expectations | undefined
 }

@@ -24,15 +24,17 @@ export const nextOutside = (scenario: Scenario, run: Run): OutsideInput | undefi
  * none is armed – is stale and passed over: it must not keep back what comes after it.
  */
 const nextScripted = (
-  { outside }: Scenario,
+  scenario: Scenario,
   run: Run,
   takes: readonly InputKind[],
 ): OutsideInput | undefined => {
+  const { outside } = scenario
   for (let script = run.script; script < outside.length; script++) {
     const next: ScriptedInput | undefined = outside[script]
     if (!next || !takes.includes(inputKind(next))) continue
-    const { after = 0, ...input } = next
-    return { ...input, at: clocked(run.now - run.idle + after), script }
+    const { after = 0, since_start, ...input } = next
+    const at = since_start === undefined ? run.now - run.idle + after : scenario.now + since_start
+    return { ...input, at: clocked(at), script }
   }
   return undefined
 }

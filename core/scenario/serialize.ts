@@ -1,3 +1,4 @@
+import print from 'json-stringify-pretty-compact'
 import type { Input } from '../language/input.ts'
 import { formatInstant } from '../session/instant.ts'
 import { NEWEST_VERSION } from './limits.ts'
@@ -31,7 +32,12 @@ export const serialize = (scenario: Scenario, run?: SavedRun): string => {
     outside: scenario.outside,
     answers: { wakes: scenario.wakes, provider: scenario.provider, fault_detector: scenario.fault_detector },
     breakpoints: scenario.breakpoints?.length ? scenario.breakpoints : undefined,
+    tags: scenario.tags,
+    notes: scenario.notes,
+    load: scenario.load,
+    expect: scenario.expect,
     run,
   }
-  return `${JSON.stringify(file, null, 2)}\n`
+  // Through JSON once: the printer would trip over what is undefined.
+  return `${print(JSON.parse(JSON.stringify(file)), { maxLength: 100 })}\n`
 }

@@ -8,7 +8,8 @@ import type { TargetType } from '../session/session.ts'
 import { newSession, targetType } from '../session/session.ts'
 import type { Scenario } from './scenario.ts'
 
-const DEFAULT_PROVIDER_TIMEOUT = 30_000
+/** Milliseconds after which a provider call counts as unanswered, where a scenario does not say. */
+export const DEFAULT_PROVIDER_TIMEOUT = 30_000
 
 const ACTIVITY: Readonly<Record<TargetType, Activity>> = {
   processed: 'payment/processing_session',

@@ -85,12 +85,16 @@ const operationOf = ({ service_id, operation: { operation_id, state } }: Registr
     (['start', 'finish', 'error'] as const).find(name => state[name] !== undefined) ?? ('start' as const),
 })
 
-/** The HTTP answer that carries a reply to the call. Throws WireError when the reply does not fit the function. */
+/**
+ * The HTTP answer that carries a reply to the call, `from` the service itself or one behind it. Throws WireError when the
+ * reply does not fit the function.
+ */
 export const answerTo = (
   call: Pick<Message, 'service' | 'function' | 'seqid'>,
   reply: Reply,
+  from: 'near' | 'far' = 'near',
 ): HttpAnswerParts => {
-  if ('error' in reply) return makeError(reply.error.class, reply.error.reason ?? '', 'near')
+  if ('error' in reply) return makeError(reply.error.class, reply.error.reason ?? '', from)
   if ('exception' in reply) return makeAnswer(call, { declared: { name: reply.exception } })
   return makeAnswer(call, { ok: reply.result })
 }

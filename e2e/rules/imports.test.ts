@@ -24,10 +24,10 @@ const coreFolders = new Set([...order, 'conformance'])
 
 /** Packages that may come in from outside, by layer; the browser's heavy ones are held lazy by the size check. */
 const packages: Record<string, RegExp> = {
-  core: /^(valibot|diff)$/,
+  core: /^(valibot|diff|fflate|json-stringify-pretty-compact)$/,
   cli: /^(valibot|node:.+)$/,
   mocks: /^(msw(\/.+)?|valibot)$/,
-  app: /^(react|react-dom|zustand|valibot|lucide-react|@tanstack\/.+|@xyflow\/react|@fontsource-variable\/.+)(\/.+)?$/,
+  app: /^(react|react-dom|zustand|valibot|lucide-react|idb|jsonc-parser|qrcode-generator|@codemirror\/.+|@lezer\/highlight|@tanstack\/.+|@xyflow\/react|@fontsource-variable\/.+)(\/.+)?$/,
 }
 
 /** The file of this repository that an import means, or undefined when it names a package. */

@@ -1,4 +1,5 @@
 import type { ErrorClass } from '../../effects/call.ts'
+import { MOST_REPLY_BYTES } from '../../effects/call.ts'
 import { formatInstant } from '../../session/instant.ts'
 import { decodeMessage, encodeMessage, type Message } from '../message.ts'
 import { functionOf } from '../schema/services.ts'
@@ -62,6 +63,8 @@ export function makeCall(call: Call): { headers: HttpHeaders; body: Bytes } {
  */
 export function readAnswer(call: Pick<Call, 'service' | 'function' | 'seqid'>, answer: HttpAnswer): Outcome {
   if (answer.status !== 200) return { error: { class: statusClass(answer), reason: reasonOf(answer) } }
+  if (answer.body.length > MOST_REPLY_BYTES)
+    return unexpected(`The reply is longer than the ${MOST_REPLY_BYTES} bytes that are read at most.`)
   try {
     return outcomeOf(call, decodeMessage(call.service, answer.body))
   } catch (error) {
