@@ -66,11 +66,17 @@ const NOT_REACHED = { is: 'not reached' } as const
  */
 export const open = (runs: Runs, { scenario, run: saved }: Opened, source: string, id: string): Runs => {
   const first = startRun(scenario)
-  const { history: past, taken } = saved ? replay(first, saved.inputs) : { history: history(first), taken: 0 }
+  const { history: past, taken } = saved
+    ? replay(first, saved.inputs, saved.length)
+    : { history: history(first), taken: 0 }
   const cursor = Math.min(saved?.cursor ?? 0, past.length - 1)
-  const unfit = saved?.inputs.slice(taken) ?? []
-  const stale = unfit.map((input, index): Stale => ({ index: past.length + index, input, why: NOT_REACHED }))
-  return add(runs, { id, source, scenario, history: past, cursor, fork: undefined, stale, fetched: 0 })
+  const unfit = (saved?.inputs.slice(taken) ?? []).map(
+    (input, index): Stale => ({ index: past.length + index, input, why: NOT_REACHED }),
+  )
+  const stale = [...(saved?.stale ?? []), ...unfit]
+  const { name, fetched = 0 } = saved ?? {}
+  const named = name === undefined ? {} : { name }
+  return add(runs, { id, source, scenario, history: past, cursor, fork: undefined, stale, fetched, ...named })
 }
 
 const add = (runs: Runs, run: Omit<OpenRun, 'number'>): Runs => {

@@ -33,7 +33,7 @@ export interface DebuggerState {
   readonly editing: Editing | undefined
   /** A step that the run has never been at, read where the run stands. */
   readonly reading: { readonly step: StepId; readonly run: string; readonly at: number } | undefined
-  readonly view: 'debug' | 'compare'
+  readonly view: View
   /** The tab of the inspector. */
   readonly tab: Tab
   /** The two runs that are compared, by their ids. */
@@ -53,6 +53,10 @@ export const FIRST_STATE: DebuggerState = {
   tab: 'state',
   compared: undefined,
 }
+
+/** What fills the page. */
+export const VIEWS = ['debug', 'compare'] as const
+export type View = (typeof VIEWS)[number]
 
 export const TABS = ['state', 'changes', 'call', 'timer', 'why', 'paragraph'] as const
 export type Tab = (typeof TABS)[number]

@@ -4,6 +4,7 @@ import type { Problem } from 'sessionscope/scenario/problem.ts'
 import type { Text } from 'sessionscope/scenario/scenario.ts'
 import { createStore } from 'zustand/vanilla'
 import type { LibraryChapter } from '../../mocks/scenarios/index.ts'
+import type { Sourced } from '../debugger/savedRuns.ts'
 
 /** A scenario that can be opened. */
 export interface Entry {
@@ -58,12 +59,12 @@ export const createLibrary = () => {
           })),
         ),
       ),
-    /** Reads a file; its first scenario is what to open. On any problem nothing changes but the message. */
-    read: async (file: ReadableFile): Promise<Entry | undefined> => {
+    /** Reads a file: its scenarios and runs, what to open first. On any problem nothing changes but the message. */
+    read: async (file: ReadableFile): Promise<readonly Sourced[] | undefined> => {
       // Before reading: a file of gigabytes must not be loaded just to be refused.
-      if (file.size > LIMITS.bytes)
+      if (file.size > LIMITS.bytesOfList)
         return refuse(file.name, [
-          { code: 'too_large', path: '', values: { bytes: file.size, limit: LIMITS.bytes } },
+          { code: 'too_large', path: '', values: { bytes: file.size, limit: LIMITS.bytesOfList } },
         ])
       const text = await file.text().catch(() => undefined)
       if (text === undefined) return refuse(file.name, [])
@@ -71,19 +72,32 @@ export const createLibrary = () => {
       const parsed = parseFile(text)
       if ('problems' in parsed) return refuse(file.name, parsed.problems)
       const name = { ru: file.name, en: file.name }
-      const prefix = `file-${files++}`
-      return add(
-        parsed.scenarios.map((opened, index) => ({
-          key: `${prefix}-${index}`,
+      const sourced = sourcedFrom(`file-${files++}`, parsed.scenarios)
+      const first = new Map(sourced.toReversed().map(({ opened, source }) => [source, opened]))
+      add(
+        [...first].toReversed().map(([key, opened]) => ({
+          key,
           group: name,
           title: opened.scenario.title,
           about: opened.scenario.about,
           open: () => opened,
         })),
-      )[0]
+      )
+      return sourced
     },
     dismiss: () => store.setState({ refused: undefined }),
   }
+}
+
+/** Several runs of one scenario have one source: it is listed once, and its breakpoints are those of all of them. */
+const sourcedFrom = (prefix: string, list: readonly Opened[]): readonly Sourced[] => {
+  const sources = new Map<string, string>()
+  return list.map((opened, index) => {
+    const text = JSON.stringify(opened.scenario)
+    const source = sources.get(text) ?? `${prefix}-${index}`
+    sources.set(text, source)
+    return { opened, source }
+  })
 }
 
 export type Library = ReturnType<typeof createLibrary>

@@ -30,14 +30,15 @@ const isEditHere = ({ length }: History, input: Input | undefined): boolean =>
 
 /**
  * Everything that follows from a start and the recorded inputs: same inputs, same history. Stops where an input does
- * not fit, or where the inputs are used up and the run would need another.
+ * not fit, or where the inputs are used up and the run would need another, or has come to `length` entries.
  */
-export const replay = (first: Run, inputs: readonly Input[]): Replayed => {
+export const replay = (first: Run, inputs: readonly Input[], length: number = Infinity): Replayed => {
   let past = history(first)
   let taken = 0
   for (;;) {
     const input = inputs[taken]
-    while (needs(lastRun(past)) === 'nothing' && !isEditHere(past, input)) past = extend(past)
+    const goesOn = () => needs(lastRun(past)) === 'nothing' && !isEditHere(past, input)
+    while (goesOn() && (input !== undefined || past.length < length)) past = extend(past)
     if (input === undefined || !fits(lastRun(past), input)) return { history: past, taken }
     if ('edit' in input && !isEditHere(past, input)) return { history: past, taken }
     past = extend(past, input)

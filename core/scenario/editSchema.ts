@@ -21,7 +21,7 @@ import { hostileAt } from './limits.ts'
 import type { Problem } from './problem.ts'
 import { fitsProtocol } from './protocol.ts'
 
-const operationFailure = union({ operation_timeout: empty, failure }) as v.GenericSchema<
+export const operationFailure = union({ operation_timeout: empty, failure }) as v.GenericSchema<
   unknown,
   OperationFailure
 >

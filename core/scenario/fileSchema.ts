@@ -22,6 +22,8 @@ import {
 } from './domainSchema.ts'
 import { input, inputOfVersion2 } from './inputSchema.ts'
 import { people } from './peopleSchema.ts'
+import { savedRun } from './runSchema.ts'
+import type { SavedRun } from './savedRun.ts'
 
 const payment = v.strictObject({
   invoice_id: text,
@@ -72,8 +74,14 @@ const after = v.exactOptional(milliseconds)
 const outside = v.array(outsideWith({ after }))
 const outsideOfVersion4 = v.array(outsideWith({ after, since_start: after }))
 
-const savedRun = <I extends v.GenericSchema>(each: I) =>
-  v.exactOptional(v.strictObject({ inputs: v.array(each), cursor: natural }))
+/** Up to version 3 a run stood alone. */
+const loneRun = (each: v.GenericSchema) =>
+  v.exactOptional(
+    v.strictObject({ inputs: v.array(each), cursor: natural }) as unknown as v.GenericSchema<
+      unknown,
+      SavedRun
+    >,
+  )
 
 const commonFields = {
   id: text,
@@ -108,7 +116,7 @@ const fieldsToVersion3 = {
 export const fileOfVersion2 = v.strictObject({
   version: v.literal(2),
   ...fieldsToVersion3,
-  run: savedRun(inputOfVersion2),
+  run: loneRun(inputOfVersion2),
 })
 
 /** Version 3: breakpoints, and runs that a hand has edited. */
@@ -116,10 +124,13 @@ export const fileOfVersion3 = v.strictObject({
   version: v.literal(3),
   ...fieldsToVersion3,
   breakpoints: v.exactOptional(breakpoints),
-  run: savedRun(input),
+  run: loneRun(input),
 })
 
-/** Version 4: what an author adds – tags, notes, expectations –, and inputs told by the run's own time. */
+/**
+ * Version 4: what an author adds – tags, notes, expectations –, inputs told by the run's own time, and what a run is in
+ * the tree of runs.
+ */
 export const scenarioFile = v.strictObject({
   version: v.literal(4),
   ...commonFields,
@@ -129,7 +140,7 @@ export const scenarioFile = v.strictObject({
   notes: v.exactOptional(v.array(note)),
   load: v.exactOptional(load),
   expect: v.exactOptional(expectations),
-  run: savedRun(input),
+  run: v.exactOptional(savedRun),
 })
 
 export type RecordedCase = v.InferOutput<typeof recordedCase>

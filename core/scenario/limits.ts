@@ -4,8 +4,15 @@ import { pathText } from './problem.ts'
 /** Bytes that a command reads at most: it has a machine of its own, not a page that has to stay alive. */
 export const COMMAND_BYTES = 100_000_000
 
-/** What a file may at most be; anything beyond is refused before it is looked at closer. */
-export const LIMITS = { bytes: 5_000_000, depth: 64, list: 100_000 } as const
+/**
+ * What a file may at most be; anything beyond is refused before it is looked at closer. A list of scenarios may be larger:
+ * all the work of a page has to fit.
+ */
+export const LIMITS = { bytes: 5_000_000, bytesOfList: 25_000_000, depth: 64, list: 100_000 } as const
+
+/** Bytes that a file may have which begins like this. */
+export const mostBytes = (beginning: string): number =>
+  /^\s*\[/.test(beginning) ? LIMITS.bytesOfList : LIMITS.bytes
 
 /** The newest version of the file that this program reads, and the one it writes. */
 export const NEWEST_VERSION = 4
@@ -31,9 +38,9 @@ interface Place {
 
 /**
  * Walks a parsed value without recursion and finds the first thing that is too deep, too long, no text, or would touch
- * an object's prototype. A recursive walk would itself be the victim of a deep file.
+ * an object's prototype. A recursive walk would itself be the victim of a deep file. `list`: how long a list may be.
  */
-export const hostileAt = (root: unknown): Problem | undefined => {
+export const hostileAt = (root: unknown, list: number = LIMITS.list): Problem | undefined => {
   const open: Place[] = [{ value: root, keys: [] }]
   for (let place = open.pop(); place; place = open.pop()) {
     const { value, keys } = place
@@ -42,8 +49,8 @@ export const hostileAt = (root: unknown): Problem | undefined => {
     if (typeof value !== 'object' || value === null) continue
     const path = pathText(keys.slice(0, 8))
     if (keys.length >= LIMITS.depth) return { code: 'too_deep', path, values: { limit: LIMITS.depth } }
-    if (Array.isArray(value) && value.length > LIMITS.list)
-      return { code: 'too_many', path, values: { count: value.length, limit: LIMITS.list } }
+    if (Array.isArray(value) && value.length > list)
+      return { code: 'too_many', path, values: { count: value.length, limit: list } }
     for (const [key, inner] of Object.entries(value)) {
       if (!Array.isArray(value) && key === '__proto__')
         return { code: 'forbidden_key', path, values: { key } }

@@ -1,20 +1,20 @@
 import * as v from 'valibot'
-import type { Input } from '../language/input.ts'
 import type { People } from '../payment/given.ts'
 import { parseInstant } from '../session/instant.ts'
 import type { FileOfVersion2, FileOfVersion3, RecordedCase, ScenarioFile } from './fileSchema.ts'
 import { fileOfVersion2, fileOfVersion3, recordedCase, scenarioFile } from './fileSchema.ts'
 import { problemOf, shown } from './issue.ts'
-import { hostileAt, LIMITS, NEWEST_VERSION, utf8Length } from './limits.ts'
+import { hostileAt, mostBytes, NEWEST_VERSION, utf8Length } from './limits.ts'
 import { currencyBy, DEFAULT_PEOPLE } from './people.ts'
 import type { Problem } from './problem.ts'
+import type { SavedRun } from './savedRun.ts'
 import type { Scenario, ScriptedInput } from './scenario.ts'
 import { syntaxErrorAt } from './syntax.ts'
 
 /** A scenario as it stood in a file, with the run that was saved beside it, if any. */
 export interface Opened {
   readonly scenario: Scenario
-  readonly run: { readonly inputs: readonly Input[]; readonly cursor: number } | undefined
+  readonly run: SavedRun | undefined
 }
 
 export interface Refused {
@@ -27,11 +27,20 @@ export type Parsed = { readonly scenarios: readonly [Opened, ...Opened[]] } | Re
  * Reads a scenario file: one scenario or a list, of any version up to the newest. Nothing of a file is believed
  * before its schema has read it; on any problem nothing is returned but the problems. `limit` in bytes.
  */
-export const parseFile = (content: string, limit: number = LIMITS.bytes): Parsed => {
+export const parseFile = (content: string, limit: number = mostBytes(content)): Parsed => {
   const json = parseJson(content, limit)
   if ('problems' in json) return json
   const hostile = hostileAt(json.value)
   return hostile ? refuse(hostile) : parseValue(json.value)
+}
+
+/**
+ * Reads one scenario, with its run, that no file holds but another store; that may be more than a file may have: its lists
+ * up to `list` entries long.
+ */
+export const readScenario = (value: unknown, list: number): Opened | Refused => {
+  const hostile = hostileAt(value, list)
+  return hostile ? refuse(hostile) : parseOne(value, [])
 }
 
 /** Reads JSON text of a bearable size; what it holds is still to be distrusted. */
@@ -133,7 +142,7 @@ const from3 = (file: FileOfVersion3): ScenarioFile => {
 }
 
 const fromFile = (file: ScenarioFile): Opened => ({
-  run: file.run as Opened['run'],
+  run: file.run,
   scenario: {
     id: file.id,
     title: file.title,

@@ -1,18 +1,28 @@
 import print from 'json-stringify-pretty-compact'
-import type { Input } from '../language/input.ts'
 import { formatInstant } from '../session/instant.ts'
 import { NEWEST_VERSION } from './limits.ts'
+import type { SavedRun } from './savedRun.ts'
 import type { Scenario } from './scenario.ts'
 
-/** A run as it is saved: where it stood, and what it was given. Everything else is computed again. */
-export interface SavedRun {
-  readonly inputs: readonly Input[]
-  /** Index of the step it stood at. */
-  readonly cursor: number
+/** A scenario, with a run of it or without. */
+export interface Saved {
+  readonly scenario: Scenario
+  readonly run?: SavedRun | undefined
 }
 
 /** The text of a file that opens as the same scenario, and as the same run when one is given. */
-export const serialize = (scenario: Scenario, run?: SavedRun): string => {
+export const serialize = (scenario: Scenario, run?: SavedRun): string =>
+  `${print(fileOf({ scenario, run }), { maxLength: 100 })}\n`
+
+/**
+ * The text of one file that opens as all these scenarios and runs. Each stands on one line: whoever has much work would else
+ * get a file that is mostly indentation.
+ */
+export const serializeAll = (list: readonly Saved[]): string =>
+  `[\n${list.map(each => JSON.stringify(fileOf(each))).join(',\n')}\n]\n`
+
+/** Through JSON once: the printer would trip over what is undefined. */
+const fileOf = ({ scenario, run }: Saved): unknown => {
   const { id, title, about, recorded, doors, after_left, now, payment, route, options, config, people } =
     scenario
   const file = {
@@ -38,6 +48,5 @@ export const serialize = (scenario: Scenario, run?: SavedRun): string => {
     expect: scenario.expect,
     run,
   }
-  // Through JSON once: the printer would trip over what is undefined.
-  return `${print(JSON.parse(JSON.stringify(file)), { maxLength: 100 })}\n`
+  return JSON.parse(JSON.stringify(file))
 }
