@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { DebuggerContext, useDebuggerState } from '../debugger/debuggerContext.ts'
+import { JournalContext, useJournal } from '../journal/journalContext.ts'
 import { DropZone } from '../library/DropZone.tsx'
 import { LibraryContext } from '../library/libraryContext.ts'
 import { Opened } from '../library/Opened.tsx'
@@ -14,7 +15,7 @@ import { useWords } from '../words/useWords.ts'
 import { GraphOfRun } from './GraphOfRun.tsx'
 import type { Page } from './page.ts'
 import { startPage } from './page.ts'
-import { AnsweredBy, RunCounts } from './StatusItems.tsx'
+import { AnsweredBy, Kept, RunCounts } from './StatusItems.tsx'
 
 const TimelinePane = lazy(async () => ({
   default: (await import('../timeline/TimelinePane.tsx')).TimelinePane,
@@ -25,6 +26,7 @@ const InspectorPane = lazy(async () => ({
 
 const ComparePane = lazy(() => import('../compare/ComparePane.tsx'))
 const Editor = lazy(() => import('../editor/Editor.tsx'))
+const LeftWork = lazy(() => import('../journal/LeftWork.tsx'))
 
 /** The whole screen: the frame, and in each of its places the part that belongs there. */
 export function App({ page }: { readonly page: Page }) {
@@ -38,46 +40,66 @@ export function App({ page }: { readonly page: Page }) {
     <QueryClientProvider client={page.client}>
       <LibraryContext value={page.library}>
         <DebuggerContext value={page.made}>
-          <Shell
-            opened={
-              <>
-                <Opened />
-                <Views view={view} onView={page.made.show} />
-              </>
-            }
-            runBar={<RunBar sheet={sheet} onSheet={showSheet} />}
-            onShortcuts={() => showSheet(true)}
-            message={
-              <>
-                <RefusedFile />
-                <DropZone />
-                <Editing />
-              </>
-            }
-            compare={
-              view === 'compare' ? (
-                <Suspense fallback={null}>
-                  <ComparePane />
+          <JournalContext value={page.keeping}>
+            <Shell
+              opened={
+                <>
+                  <Opened />
+                  <Views view={view} onView={page.made.show} />
+                </>
+              }
+              runBar={<RunBar sheet={sheet} onSheet={showSheet} />}
+              onShortcuts={() => showSheet(true)}
+              message={
+                <>
+                  <RefusedFile />
+                  <Left />
+                  <DropZone />
+                  <Editing />
+                </>
+              }
+              compare={
+                view === 'compare' ? (
+                  <Suspense fallback={null}>
+                    <ComparePane />
+                  </Suspense>
+                ) : undefined
+              }
+              graph={<GraphOfRun />}
+              timeline={
+                <Suspense fallback={<PaneHead title={shell.timeline} low />}>
+                  <TimelinePane />
                 </Suspense>
-              ) : undefined
-            }
-            graph={<GraphOfRun />}
-            timeline={
-              <Suspense fallback={<PaneHead title={shell.timeline} low />}>
-                <TimelinePane />
-              </Suspense>
-            }
-            inspector={
-              <Suspense fallback={null}>
-                <InspectorPane />
-              </Suspense>
-            }
-            status={<AnsweredBy endpoints={page.endpoints} />}
-            statusEnd={<RunCounts />}
-          />
+              }
+              inspector={
+                <Suspense fallback={null}>
+                  <InspectorPane />
+                </Suspense>
+              }
+              status={
+                <>
+                  <AnsweredBy endpoints={page.endpoints} />
+                  <Kept />
+                </>
+              }
+              statusEnd={<RunCounts />}
+            />
+          </JournalContext>
         </DebuggerContext>
       </LibraryContext>
     </QueryClientProvider>
+  )
+}
+
+/** Told once, when the page begins with something that it could not take up. */
+function Left() {
+  const journal = useJournal()
+  return (
+    journal && (
+      <Suspense fallback={null}>
+        <LeftWork journal={journal} />
+      </Suspense>
+    )
   )
 }
 

@@ -1,13 +1,15 @@
-import type { Debugger } from '../debugger/debugger.ts'
+import type { Page } from './page.ts'
 
 /**
  * Asks before a page is left with work that is nowhere else. What a scenario makes by itself is none: it can be opened
- * again, and its steps taken.
+ * again, and its steps taken; nor is what lies safely in the browser's storage.
  */
 export const askBeforeLeaving = (
-  { hasWork }: Pick<Debugger, 'hasWork'>,
+  { made, keeping }: Pick<Page, 'made' | 'keeping'>,
   page: Pick<Window, 'addEventListener'>,
 ): void =>
   page.addEventListener('beforeunload', event => {
-    if (hasWork()) event.preventDefault()
+    const { journal } = keeping.getState()
+    const hasWork = made.hasWork() || (journal?.hasTexts() ?? false)
+    if (hasWork && !(journal?.isKept() ?? false)) event.preventDefault()
   })

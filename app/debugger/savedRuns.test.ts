@@ -27,8 +27,11 @@ const shape = (runs: Runs) => {
   const places = new Map(list.map(({ id }, index) => [id, index]))
   return {
     current: places.get(current),
-    list: list.map(({ id: _, number: __, source: ___, fork, ...run }) => ({
+    list: list.map(({ fork, ...run }) => ({
       ...run,
+      id: '',
+      number: 0,
+      source: '',
       fork: fork && { ...fork, from: places.get(fork.from) },
     })),
   }

@@ -15,14 +15,20 @@ export interface Sourced {
 /** What a browser lets through when it cuts a text, and no file can be written with. */
 const HALF_PAIR = /\p{Surrogate}/gu
 
-/** A run that stands alone, as a file holds it. */
-export const loneRun = ({ history, cursor, name = '', stale, fetched }: OpenRun): SavedRun => {
+/** The name that somebody gave a run, as it is saved. */
+export const savedName = ({ name = '' }: OpenRun): Pick<SavedRun, 'name'> => {
   const called = name.replaceAll(HALF_PAIR, '')
+  return called === '' ? {} : { name: called }
+}
+
+/** A run that stands alone, as a file holds it. */
+export const loneRun = (run: OpenRun): SavedRun => {
+  const { history, cursor, stale, fetched } = run
   return {
     inputs: inputsOf(history),
     cursor,
     length: history.length,
-    ...(called !== '' && { name: called }),
+    ...savedName(run),
     ...(stale.length > 0 && { stale }),
     ...(fetched > 0 && { fetched }),
   }
@@ -34,6 +40,13 @@ export const placeInTree = ({ id, number, fork }: OpenRun): Pick<SavedRun, 'id' 
   number,
   ...(fork && { fork: { from: fork.from, at: fork.at, ...(fork.by && { by: fork.by }) } }),
 })
+
+/** Runs as they would come from a file, to be opened anew. */
+export const asSourced = ({ list }: Runs): readonly Sourced[] =>
+  list.map(run => ({
+    opened: { scenario: run.scenario, run: { ...loneRun(run), ...placeInTree(run) } },
+    source: run.source,
+  }))
 
 /** All runs for one file, the one on the screen first: that is the one that opens. */
 export const savedRuns = ({ list, current }: Runs): readonly Saved[] =>
@@ -57,12 +70,15 @@ export const reopened = (
   }
 }
 
+/** The id of no run. */
+const GONE = 'gone'
+
 /** A fork is younger than what it left: with links in a circle no run of it would stand in the tree. */
 export const treeOf = (list: readonly OpenRun[]): readonly OpenRun[] => {
   const numbers = new Map(list.map(({ id, number }) => [id, number]))
   return list.map(run =>
     run.fork && (numbers.get(run.fork.from) ?? 0) >= run.number
-      ? { ...run, fork: { ...run.fork, from: '' } }
+      ? { ...run, fork: { ...run.fork, from: GONE } }
       : run,
   )
 }

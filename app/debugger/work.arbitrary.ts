@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { recordedScenarios } from 'sessionscope/conformance/recorded.ts'
 import type { Wish } from 'sessionscope/run/alterations.arbitrary.ts'
 import { allowed, wish } from 'sessionscope/run/alterations.arbitrary.ts'
-import { runAt } from 'sessionscope/run/history.ts'
+import { lastRun } from 'sessionscope/run/history.ts'
 import { scenario as anyScenario } from 'sessionscope/run/scenarios.arbitrary.ts'
 import { answer } from 'sessionscope/scenario/answer.ts'
 import type { Scenario } from 'sessionscope/scenario/scenario.ts'
@@ -49,9 +49,11 @@ export const doing: fc.Arbitrary<Doing> = fc.oneof(
   { weight: 1, arbitrary: scenarios.map(open => ({ open })) },
 )
 
+/** No two runs have the same id, whichever debugger has made them. */
+let ids = 0
+
 /** A debugger with a scenario open, its calls answered by the scenario's rules. */
 export const working = (scenario: Scenario): Debugger => {
-  let ids = 0
   const made: Debugger = createDebugger(
     new QueryClient(),
     ({ runId, request, number }) =>
@@ -83,7 +85,7 @@ export const act = async (made: Debugger, what: Doing): Promise<void> => {
 
 const HALF_PAIR = /\p{Surrogate}/gu
 
-/** All that has to come back of a run, in plain values. */
+/** All that has to come back of a run, in plain values; entry for entry, as each follows from what it was given. */
 const told = ({ id, number, name = '', source, scenario, history, cursor, fork, stale, fetched }: OpenRun) =>
   JSON.parse(
     JSON.stringify({
@@ -92,10 +94,7 @@ const told = ({ id, number, name = '', source, scenario, history, cursor, fork, 
       name: name.replaceAll(HALF_PAIR, ''),
       source,
       scenario: { ...scenario, breakpoints: scenario.breakpoints?.length ? scenario.breakpoints : undefined },
-      runs: Array.from({ length: history.length }, (_, index) => {
-        const { given: _given, ...rest } = runAt(history, index)
-        return rest
-      }),
+      last: { ...lastRun(history), given: undefined },
       inputs: history.log.inputs.slice(0, history.length),
       cursor,
       fork,

@@ -1,9 +1,7 @@
-import { FileJson, FolderOpen, Save } from 'lucide-react'
+import { Download, FileJson, FolderOpen, Save } from 'lucide-react'
 import { useRef } from 'react'
-import { inputsOf } from 'sessionscope/run/history.ts'
-import { serialize } from 'sessionscope/scenario/serialize.ts'
 import { useDebugger, useDebuggerState } from '../debugger/debuggerContext.ts'
-import type { OpenRun } from '../debugger/runs.ts'
+import type { Runs } from '../debugger/runs.ts'
 import { currentRun } from '../debugger/runs.ts'
 import { IconButton } from '../look/button/Button.tsx'
 import { Select } from '../look/select/Select.tsx'
@@ -74,23 +72,23 @@ function Files() {
         }}
       />
       <IconButton icon={FolderOpen} label={words.openFile} onPress={() => picker.current?.click()} />
+      <IconButton icon={Save} label={words.saveFile} onPress={() => void save(store.getState().runs)} />
       <IconButton
-        icon={Save}
-        label={words.saveFile}
-        onPress={() => save(currentRun(store.getState().runs))}
+        icon={Download}
+        label={words.downloadAll}
+        onPress={() => void saveEverything(store.getState().runs)}
       />
     </>
   )
 }
 
-const save = (run: OpenRun | undefined): void => {
-  if (!run) return
-  const { scenario, history, cursor } = run
-  const text = serialize(scenario, { inputs: inputsOf(history), cursor })
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${scenario.id.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')}.json`
-  link.click()
-  URL.revokeObjectURL(url)
+const save = async (runs: Runs): Promise<void> => {
+  const run = currentRun(runs)
+  const { saveRun } = await import('./saving.ts')
+  if (run) saveRun(run)
+}
+
+const saveEverything = async (runs: Runs): Promise<void> => {
+  const { saveAll } = await import('./saving.ts')
+  saveAll(runs)
 }

@@ -3,6 +3,8 @@ import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState 
 import { useDebugger, useDebuggerState } from '../debugger/debuggerContext.ts'
 import type { Deed } from '../debugger/deeds.ts'
 import { runById } from '../debugger/runs.ts'
+import { EarlierWork } from '../journal/EarlierWork.tsx'
+import { useJournal } from '../journal/journalContext.ts'
 import { Button } from '../look/button/Button.tsx'
 import { shortcutOf } from '../runbar/commands.ts'
 import { useSettings } from '../settings/useSettings.ts'
@@ -15,6 +17,7 @@ import { rowsOf } from './tree.ts'
 export default function RunsPanel({ close }: { readonly close: () => void }) {
   const { runs: words } = useWords()
   const made = useDebugger()
+  const journal = useJournal()
   const runs = useDebuggerState(state => state.runs)
   const tree = useRef<HTMLDivElement>(null)
   const [marked, mark] = useState(runs.current)
@@ -103,6 +106,7 @@ export default function RunsPanel({ close }: { readonly close: () => void }) {
         ))}
       </div>
       <p className="popover-about runs-keys">{words.keys}</p>
+      {journal && <EarlierWork journal={journal} onOpened={close} />}
     </>
   )
 }

@@ -37,8 +37,9 @@ export const replay = (first: Run, inputs: readonly Input[], length: number = In
   let taken = 0
   for (;;) {
     const input = inputs[taken]
-    const goesOn = () => needs(lastRun(past)) === 'nothing' && !isEditHere(past, input)
-    while (goesOn() && (input !== undefined || past.length < length)) past = extend(past)
+    const most = input === undefined ? length : Infinity
+    while (past.length < most && needs(lastRun(past)) === 'nothing' && !isEditHere(past, input))
+      past = extend(past)
     if (input === undefined || !fits(lastRun(past), input)) return { history: past, taken }
     if ('edit' in input && !isEditHere(past, input)) return { history: past, taken }
     past = extend(past, input)

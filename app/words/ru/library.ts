@@ -4,6 +4,7 @@ export const library: Words['library'] = {
   scenario: 'Сценарий',
   openFile: 'Открыть файл',
   saveFile: 'Сохранить в файл',
+  downloadAll: 'Скачать всё',
   openTip: 'Открыть файл сценария: он откроется новым прогоном',
   saveTip: 'Сохранить сценарий и этот прогон в файл',
   refused: (file: string) => `Файл ${file} не открыт`,

@@ -1,0 +1,215 @@
+import { createStore } from 'zustand/vanilla'
+import type { Debugger } from '../debugger/debugger.ts'
+import { takenUp } from '../debugger/savedRuns.ts'
+import { createConnection } from './connection.ts'
+import { createEarlier } from './earlier.ts'
+import { readWorkspace } from './records.ts'
+import type { Restoration } from './restore.ts'
+import { restored } from './restore.ts'
+import type { Memory, Work } from './snapshot.ts'
+import { isSameMade, isSameWork, NOTHING_KEPT } from './snapshot.ts'
+import type { Trouble } from './trouble.ts'
+import { Overtaken, troubleOf } from './trouble.ts'
+import type { Workspaces } from './workspaces.ts'
+import { write } from './write.ts'
+
+/** How the work on the screen is kept: what is not `saved` is in memory only. `at`: ms since the epoch. */
+export type Keeping =
+  | { readonly is: 'nothing' | 'saving' }
+  | { readonly is: 'saved'; readonly at: number }
+  | { readonly is: 'off'; readonly why: Trouble }
+
+export interface JournalState {
+  readonly keeping: Keeping
+  /** A workspace that could not be taken up whole when the page began, and still lies there as it was found. */
+  readonly left: { readonly workspace: string; readonly why: 'damaged' | 'unreadable' | 'newer' } | undefined
+}
+
+/** ms that a change of what is looked at may wait: whoever scrubs passes many steps. */
+const QUIET = 250
+/** ms until writing is tried again. */
+const AGAIN = 2_000
+
+interface Surroundings {
+  readonly made: Pick<Debugger, 'store' | 'pause'>
+  readonly workspaces: Workspaces
+  /** ms since the epoch */
+  readonly now: () => number
+  readonly newId: () => string
+}
+
+/**
+ * Writes down the open runs, and texts that are being written, as they change: inputs only, the rest is computed again.
+ * While one change is on its way to the disk others gather; the latest state is written next.
+ */
+export const createJournal = ({ made, workspaces, now, newId }: Surroundings) => {
+  const store = createStore<JournalState>(() => ({ keeping: { is: 'nothing' }, left: undefined }))
+  let own = newId()
+  let memory: Memory = NOTHING_KEPT
+  /** What the disk is known to hold, or what need not be kept. */
+  let kept: Work | undefined
+  const texts = new Map<string, string>()
+  const changed = new Map<string, string | undefined>()
+  let writing = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let due = Infinity
+  let savedAt: number | undefined
+
+  const work = (): Work => {
+    const { runs, view, compared } = made.store.getState()
+    return { runs, view, compared }
+  }
+  const isDirty = (): boolean => {
+    const { runs } = made.store.getState()
+    return runs.list.length > 0 && (changed.size > 0 || !kept || !isSameWork(work(), kept))
+  }
+  const tell = (keeping: Keeping) => {
+    const before = store.getState().keeping
+    if (before.is !== keeping.is || keeping.is === 'saved' || keeping.is === 'off')
+      store.setState({ keeping })
+  }
+  const settled = (): Keeping =>
+    isDirty() ? { is: 'saving' } : savedAt === undefined ? { is: 'nothing' } : { is: 'saved', at: savedAt }
+
+  const connection = createConnection(() => {
+    // What was kept may be gone with it.
+    kept = undefined
+    changes()
+  })
+
+  const plan = (ms: number) => {
+    const at = now() + ms
+    if (writing || at >= due) return
+    clearTimeout(timer)
+    due = at
+    timer = setTimeout(() => {
+      due = Infinity
+      void keep()
+    }, ms)
+  }
+
+  const planned = (): number => {
+    if (store.getState().keeping.is === 'off') return AGAIN
+    return kept && changed.size === 0 && isSameMade(kept.runs, work().runs) ? QUIET : 0
+  }
+
+  const changes = () => {
+    if (!isDirty()) return
+    if (store.getState().keeping.is !== 'off') tell({ is: 'saving' })
+    plan(planned())
+  }
+
+  /** Another page writes where this one did: this one goes on elsewhere, and both have what they had. */
+  const moveAway = async () => {
+    own = await workspaces.fresh()
+    memory = NOTHING_KEPT
+    for (const [name, text] of texts) changed.set(name, text)
+  }
+
+  const writeOnce = async () => {
+    const database = await connection.get()
+    const state = work()
+    const sent = new Map(changed)
+    const at = now()
+    memory = await write(database, own, memory, state, sent, at)
+    kept = state
+    savedAt = at
+    for (const [name, text] of sent) if (changed.get(name) === text) changed.delete(name)
+  }
+
+  const keep = async () => {
+    if (writing) return
+    writing = true
+    let failed = false
+    try {
+      if (isDirty()) await writeOnce()
+    } catch (error) {
+      if (error instanceof Overtaken) await moveAway()
+      else {
+        failed = true
+        tell({ is: 'off', why: troubleOf(error) })
+      }
+    }
+    writing = false
+    if (!failed) tell(settled())
+    if (isDirty()) plan(planned())
+  }
+
+  const takeUp = (from: string, found: Restoration) => {
+    if (found.is !== 'restored') {
+      if (found.is !== 'empty') store.setState({ left: { workspace: from, why: found.is } })
+      return
+    }
+    const { runs } = made.store.getState()
+    const { work: was } = found
+    made.pause()
+    const isFirst = runs.list.length === 0
+    made.store.setState({
+      runs: takenUp(runs, was.runs),
+      ...(isFirst && { view: was.view, compared: was.compared }),
+    })
+    for (const [name, text] of found.texts) if (!texts.has(name)) texts.set(name, text)
+    if (found.damaged) store.setState({ left: { workspace: from, why: 'damaged' } })
+    if (from !== own || found.damaged) {
+      for (const [name, text] of texts) changed.set(name, text)
+      return
+    }
+    memory = found.memory
+    savedAt = found.saved
+    if (isFirst) kept = work()
+  }
+
+  const begin = async () => {
+    const choice = await workspaces.choose(earlier.abandoned).catch(() => ({ own, from: undefined }))
+    own = choice.own
+    try {
+      const database = await connection.get()
+      if (choice.from !== undefined)
+        takeUp(choice.from, restored(await readWorkspace(database, choice.from), newId))
+      // What cannot be read is never written over.
+      if (store.getState().left?.workspace === own) own = await workspaces.fresh()
+      tell(settled())
+    } catch (error) {
+      tell({ is: 'off', why: troubleOf(error) })
+    }
+    made.store.subscribe(changes)
+    changes()
+  }
+
+  const earlier = createEarlier({ connection, living: workspaces.living, own: () => own, newId })
+
+  return {
+    store,
+    earlier,
+    /** Takes up what was kept, and keeps what follows. Resolves when it is known whether there was anything. */
+    begin,
+    /** What is open is what the page opens by itself, and not worth keeping until somebody does something with it. */
+    untouched: () => {
+      if (changed.size === 0) kept = work()
+      if (store.getState().keeping.is !== 'off') tell(settled())
+    },
+    /** Texts that were being written when the page was left, by their names. */
+    texts: texts as ReadonlyMap<string, string>,
+    /** Keeps a text that is being written; undefined forgets it. */
+    keepText: (name: string, text: string | undefined) => {
+      if (texts.get(name) === text) return
+      if (text === undefined) texts.delete(name)
+      else texts.set(name, text)
+      changed.set(name, text)
+      changes()
+    },
+    /** Whether a text is being written. */
+    hasTexts: (): boolean => texts.size > 0,
+    /** Whether everything that somebody has made is on the disk; where he looked may not be. */
+    isKept: (): boolean =>
+      changed.size === 0 && kept !== undefined && isSameMade(kept.runs, made.store.getState().runs),
+    /** The message about what could not be taken up has been read. */
+    dismiss: () => store.setState({ left: undefined }),
+    /** Does not wait any longer: the page may be about to go. */
+    hurry: () => {
+      if (isDirty()) plan(0)
+    },
+  }
+}
+
+export type Journal = ReturnType<typeof createJournal>
