@@ -50,6 +50,8 @@ test('name a run, fork it, delete the fork, and take all of it back', async ({ p
 })
 
 test('the page asks before it is left with runs that are nowhere else, and only then', async ({ page }) => {
+  // What is in the browser's storage is not only here.
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
   const screen = debuggerOn(page)
   await screen.open()
   const asked: string[] = []

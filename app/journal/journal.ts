@@ -71,6 +71,12 @@ export const createJournal = ({ made, workspaces, now, newId }: Surroundings) =>
   const settled = (): Keeping =>
     isDirty() ? { is: 'saving' } : savedAt === undefined ? { is: 'nothing' } : { is: 'saved', at: savedAt }
 
+  const settle = () => {
+    const rests = settled()
+    // Where nothing has been written yet, nothing shows that it could be.
+    if (rests.is !== 'nothing' || store.getState().keeping.is !== 'off') tell(rests)
+  }
+
   const connection = createConnection(() => {
     // What was kept may be gone with it.
     kept = undefined
@@ -131,7 +137,7 @@ export const createJournal = ({ made, workspaces, now, newId }: Surroundings) =>
       }
     }
     writing = false
-    if (!failed) tell(settled())
+    if (!failed) settle()
     if (isDirty()) plan(planned())
   }
 
@@ -168,7 +174,7 @@ export const createJournal = ({ made, workspaces, now, newId }: Surroundings) =>
         takeUp(choice.from, restored(await readWorkspace(database, choice.from), newId))
       // What cannot be read is never written over.
       if (store.getState().left?.workspace === own) own = await workspaces.fresh()
-      tell(settled())
+      settle()
     } catch (error) {
       tell({ is: 'off', why: troubleOf(error) })
     }
@@ -186,7 +192,7 @@ export const createJournal = ({ made, workspaces, now, newId }: Surroundings) =>
     /** What is open is what the page opens by itself, and not worth keeping until somebody does something with it. */
     untouched: () => {
       if (changed.size === 0) kept = work()
-      if (store.getState().keeping.is !== 'off') tell(settled())
+      settle()
     },
     /** Texts that were being written when the page was left, by their names. */
     texts: texts as ReadonlyMap<string, string>,

@@ -23,9 +23,10 @@ const remembered = {
   },
 }
 
+const newId = () => crypto.randomUUID()
+
 /** The journal of this page, in this browser's storage. */
 export const openJournal = (made: Debugger): Journal => {
-  const newId = () => crypto.randomUUID()
   // Absent where the page is not served securely, whatever the types say.
   const locks: LockManager | undefined = 'locks' in navigator ? navigator.locks : undefined
   const workspaces = createWorkspaces({ locks, remembered, newId })

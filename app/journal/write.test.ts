@@ -95,7 +95,7 @@ test('whatever is done, and at whatever moment the page dies, the last acknowled
       }
     },
   )
-  await fc.assert(law, { numRuns: 60 })
+  await fc.assert(law, { numRuns: 40 })
 })
 
 test('a page that has been loaded again goes on where the one before has left it', async () => {
@@ -122,7 +122,7 @@ test('a page that has been loaded again goes on where the one before has left it
       expect(toldWork((await back(workspace)).work)).toEqual(toldWork(after.store.getState()))
     },
   )
-  await fc.assert(law, { numRuns: 30 })
+  await fc.assert(law, { numRuns: 20 })
 })
 
 const sample = () => working(fc.sample(scenarios, { numRuns: 1, seed: 7 })[0] ?? raise())
