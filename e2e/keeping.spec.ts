@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { reportedBy } from './axe.ts'
 import { debuggerOn } from './debugger.ts'
 
 /** What is kept, as a user finds it. */
@@ -155,6 +156,7 @@ test('a new tab takes up what was left last, and offers the rest', async ({ page
   const runs = next.getByRole('dialog', { name: 'Runs', exact: true })
   const earlier = runs.getByRole('region', { name: 'Earlier work' })
   await expect(earlier.getByRole('listitem')).toHaveText(/1 run/)
+  expect(await reportedBy(next)).toEqual([])
   const saving = next.waitForEvent('download')
   await earlier.getByRole('button', { name: /^Download:/ }).click()
   expect(readFileSync(await (await saving).path(), 'utf8')).toContain('Left before')
@@ -213,14 +215,14 @@ test('when the browser has no room left, the page says so, and saves as soon as 
       const opening = indexedDB.open('filler', 1)
       opening.onupgradeneeded = () => opening.result.createObjectStore('all', { autoIncrement: true })
       opening.onsuccess = () => resolve(opening.result)
-      opening.onerror = () => reject(opening.error ?? new Error('no database'))
+      opening.addEventListener('error', () => reject(opening.error ?? new Error('no database')))
     })
     const put = (size: number) =>
       new Promise<boolean>(done => {
         const writing = database.transaction('all', 'readwrite')
         writing.objectStore('all').put(crypto.getRandomValues(new Uint8Array(size)))
         writing.oncomplete = () => done(true)
-        writing.onabort = () => done(false)
+        writing.addEventListener('abort', () => done(false))
       })
     for (let size = 60_000; size >= 100; ) if (!(await put(size))) size = Math.floor(size / 2)
     database.close()
@@ -258,7 +260,7 @@ const damage = (page: Page) =>
             database.close()
             resolve()
           }
-          writing.onabort = () => reject(new Error('the record was not damaged'))
+          writing.addEventListener('abort', () => reject(new Error('the record was not damaged')))
         }
       }),
   )

@@ -64,7 +64,7 @@ function Row({
   const { earlier: words } = useJournalWords()
   const language = useSettings(settings => settings.language)
   const made = useDebugger()
-  const [asked, ask] = useState(false)
+  const [asking, ask] = useState<'not yet' | 'asked' | 'declined'>('not yet')
   const when = saved === undefined ? words.unknownTime : moment(saved, language)
   const open = async () => {
     const work = await journal.earlier.read(workspace)
@@ -81,33 +81,40 @@ function Row({
     await journal.earlier.remove(workspace)
     await onRemoved()
   }
+  if (asking === 'asked')
+    return (
+      <li>
+        <span className="earlier-what">{words.confirm(when)}</span>
+        <Button small look="frame" onPress={() => tried(remove())}>
+          {words.yes}
+        </Button>
+        <Button small look="quiet" ref={focus} onPress={() => ask('declined')}>
+          {words.no}
+        </Button>
+      </li>
+    )
   return (
     <li>
       <span className="earlier-what">
         {when} <span>· {runs === undefined ? words.unreadable : counted(language, runs, words.runs)}</span>
       </span>
-      {asked ? (
-        <>
-          <span>{words.confirm}</span>
-          <Button small look="frame" onPress={() => tried(remove())}>
-            {words.yes}
-          </Button>
-          <Button small look="quiet" onPress={() => ask(false)}>
-            {words.no}
-          </Button>
-        </>
-      ) : (
-        <>
-          {runs !== undefined && (
-            <IconButton small icon={FolderOpen} label={words.open(when)} onPress={() => tried(open())} />
-          )}
-          <IconButton small icon={Download} label={words.download(when)} onPress={() => tried(save())} />
-          <IconButton small icon={Trash2} label={words.remove(when)} onPress={() => ask(true)} />
-        </>
+      {runs !== undefined && (
+        <IconButton small icon={FolderOpen} label={words.open(when)} onPress={() => tried(open())} />
       )}
+      <IconButton small icon={Download} label={words.download(when)} onPress={() => tried(save())} />
+      <IconButton
+        small
+        icon={Trash2}
+        label={words.remove(when)}
+        {...(asking === 'declined' && { ref: focus })}
+        onPress={() => ask('asked')}
+      />
     </li>
   )
 }
+
+/** The keyboard stays where it was: what it was on has made room for this. */
+const focus = (button: HTMLButtonElement | null): void => button?.focus()
 
 const moment = (ms: number, language: string): string =>
   new Date(ms).toLocaleString(language, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })

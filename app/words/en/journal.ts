@@ -31,7 +31,7 @@ export const journal = {
     open: (when: string) => `Open as new runs: ${when}`,
     download: (when: string) => `Download: ${when}`,
     remove: (when: string) => `Delete: ${when}`,
-    confirm: 'Delete for good?',
+    confirm: (when: string) => `Delete for good: ${when}?`,
     yes: 'Delete',
     no: 'Keep',
     failed: 'The browser’s storage did not answer.',

@@ -28,7 +28,7 @@ export const journal: typeof words = {
     open: when => `Открыть новыми прогонами: ${when}`,
     download: when => `Скачать: ${when}`,
     remove: when => `Удалить: ${when}`,
-    confirm: 'Удалить насовсем?',
+    confirm: when => `Удалить насовсем: ${when}?`,
     yes: 'Удалить',
     no: 'Оставить',
     failed: 'Хранилище браузера не отвечает.',
