@@ -110,7 +110,7 @@ test('a page whose workspace another one has written to goes on in a new one, an
   const otherJournal = await load(workspace, other)
   other.rename(other.store.getState().runs.current, 'The other’s')
   await saved(otherJournal)
-  made.rename(made.store.getState().runs.current, 'Mine')
+  made.rename(made.store.getState().runs.current, 'Overtaken')
   await saved(journal)
   const again = empty()
   await load(workspace, again)
@@ -122,7 +122,7 @@ test('a page whose workspace another one has written to goes on in a new one, an
     }),
   )
   expect(names.flat()).toContain('The other’s')
-  expect(names.flat()).not.toContain('Mine')
+  expect(names.flat()).not.toContain('Overtaken')
 })
 
 test('runs that are open before what was kept has come stay, and count on', async () => {

@@ -106,7 +106,8 @@ export const createJournal = ({ made, workspaces, now, newId }: Surroundings) =>
   }
 
   /** Another page writes where this one did: this one goes on elsewhere, and both have what they had. */
-  const moveAway = async () => {
+  const moveAwayFor = async (error: unknown) => {
+    if (!(error instanceof Overtaken)) throw error
     own = await workspaces.fresh()
     memory = NOTHING_KEPT
     for (const [name, text] of texts) changed.set(name, text)
@@ -126,18 +127,14 @@ export const createJournal = ({ made, workspaces, now, newId }: Surroundings) =>
   const keep = async () => {
     if (writing) return
     writing = true
-    let failed = false
     try {
-      if (isDirty()) await writeOnce()
+      if (isDirty()) await writeOnce().catch(error => moveAwayFor(error))
+      settle()
     } catch (error) {
-      if (error instanceof Overtaken) await moveAway()
-      else {
-        failed = true
-        tell({ is: 'off', why: troubleOf(error) })
-      }
+      tell({ is: 'off', why: troubleOf(error) })
+    } finally {
+      writing = false
     }
-    writing = false
-    if (!failed) settle()
     if (isDirty()) plan(planned())
   }
 
@@ -148,13 +145,14 @@ export const createJournal = ({ made, workspaces, now, newId }: Surroundings) =>
     }
     const { runs } = made.store.getState()
     const { work: was } = found
+    // First: a view that is taken up may begin with its text.
+    for (const [name, text] of found.texts) if (!texts.has(name)) texts.set(name, text)
     made.pause()
     const isFirst = runs.list.length === 0
     made.store.setState({
       runs: takenUp(runs, was.runs),
       ...(isFirst && { view: was.view, compared: was.compared }),
     })
-    for (const [name, text] of found.texts) if (!texts.has(name)) texts.set(name, text)
     if (found.damaged) store.setState({ left: { workspace: from, why: 'damaged' } })
     if (from !== own || found.damaged) {
       for (const [name, text] of texts) changed.set(name, text)
