@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { keptOn } from './kept.ts'
 
 test('a reload brings back runs, forks, names, the step and the view', async ({ page }) => {
@@ -68,39 +68,66 @@ const chances = (first: number) => {
   }
 }
 
-/** What the page shows at one moment, and whether it says that this is saved. */
-const shown = (page: Page) =>
-  page.evaluate(() => {
-    const text = document.body.innerText
+/**
+ * Tells the console what the page shows whenever that changes, and whether it says that this is saved: whoever asks from
+ * outside comes too late by some ms, which are the ones that matter.
+ */
+const tellAll = () => {
+  let told = ''
+  const look = () => {
+    const place = /Step \d+ \/ \d+/.exec(
+      document.querySelector('[aria-label="Stepping"]')?.textContent ?? '',
+    )?.[0]
     const runs = document.querySelector('[aria-label^="Runs: "]')
-    const place = /Step \d+ \/ \d+/.exec(text)?.[0]
-    const name = runs?.getAttribute('aria-label')
-    const forks = /\d+ forks?/.exec(runs?.textContent ?? '')?.[0]
-    return { work: [place, name, forks].join(' '), saved: /Saved at \d\d:\d\d:\d\d/.test(text) }
+    if (!place || !runs) return
+    const work = `${place} ${runs.getAttribute('aria-label')} ${runs.textContent}`
+    const status = document.querySelector('footer')?.textContent ?? ''
+    const message = `${/Saved at \d\d:\d\d:\d\d/.test(status) ? 'saved' : 'shown'} ${work}`
+    if (message !== told) console.debug(message)
+    told = message
+  }
+  document.addEventListener('DOMContentLoaded', () => {
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['aria-label'],
+    })
   })
-
-/** Does one thing to the run, and waits until the screen shows it. */
-const deeds = (page: Page) => {
-  const screen = keptOn(page)
-  const moved = async (deed: () => Promise<void>) => {
-    const before = (await shown(page)).work
-    await deed()
-    await expect.poll(async () => (await shown(page)).work, { intervals: [20] }).not.toBe(before)
-  }
-  const pressed = (name: string) => async () => {
-    if (!(await screen.isRefused(name))) await moved(() => screen.button(name).click())
-  }
-  let names = 0
-  return [
-    pressed('Step'),
-    pressed('Step'),
-    pressed('Step out'),
-    pressed('Step back'),
-    pressed('Restart'),
-    () => moved(() => screen.setByHand('proxy_options')),
-    () => screen.name(`Name ${names++}`),
-  ]
 }
+
+/** A page, and what it has shown since it last said that something was saved, that first. */
+const open = async (context: BrowserContext) => {
+  const page = await context.newPage()
+  let possible: string[] = []
+  let acknowledged = false
+  page.on('console', message => {
+    const [, how, work = ''] = /^(saved|shown) (.*)$/s.exec(message.text()) ?? []
+    if (how === 'saved') possible = [work]
+    else if (how) possible.push(work)
+    acknowledged ||= how === 'saved'
+  })
+  // Asked about what is not saved yet, this user goes all the same.
+  page.on('dialog', dialog => void dialog.accept())
+  await page.goto('./')
+  // Without this a page that tells nothing would keep every promise.
+  await expect.poll(() => possible.length, { intervals: [20] }).toBeGreaterThan(0)
+  return { page, last: () => possible.at(-1), promised: () => (acknowledged ? possible : undefined) }
+}
+
+/** The renderer dies as by a fault of the browser; the command itself never answers. */
+const crash = async (page: Page) => {
+  const session = await page.context().newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  return async () => {
+    session.send('Page.crash').catch(() => undefined)
+    await crashed
+    await page.close()
+  }
+}
+
+const KEYS = ['s', 's', 's', 'Shift+s', 'u', 'Shift+u', 'Control+z', 'Control+Shift+z']
 
 test(`nothing that was acknowledged is lost in ${rounds} pages that die at any moment`, async ({
   context,
@@ -108,51 +135,25 @@ test(`nothing that was acknowledged is lost in ${rounds} pages that die at any m
   test.setTimeout(120_000 + rounds * 20_000)
   console.log(`KEEPING_SEED=${seed}`)
   const chance = chances(seed)
-  let page = await context.newPage()
-  await page.goto('./')
-  await expect(keptOn(page).position).toHaveText('Step 1 / 1')
+  await context.addInitScript(tellAll)
+  let { page, last, promised } = await open(context)
   for (let round = 0; round < rounds; round++) {
-    const can = deeds(page)
-    let acknowledged: string | undefined
-    let after: string[] = []
-    for (let count = 1 + chance(3); count > 0; count--) {
-      await can[chance(can.length)]?.()
-      const now = await shown(page)
-      after.push(now.work)
-      if (now.saved) {
-        acknowledged = now.work
-        after = [now.work]
-      }
+    const screen = keptOn(page)
+    const die = chance(4) === 0 ? () => page.close({ runBeforeUnload: false }) : await crash(page)
+    if (chance(4) === 0) await screen.setByHand('proxy_options')
+    if (chance(4) === 0) await screen.name(`Name ${round}`)
+    for (let count = chance(6); count >= 0; count--) {
+      await page.keyboard.press(KEYS[chance(KEYS.length)] ?? 's')
+      await pause(chance(10))
     }
-    await page.waitForTimeout(chance(30))
-    const last = await shown(page)
-    if (last.saved) {
-      acknowledged = last.work
-      after = [last.work]
-    }
-    const dead = page
-    const way = chance(3)
-    // Asked about what is not saved yet, this user goes all the same.
-    page.once('dialog', dialog => void dialog.accept())
-    if (way === 0) await page.reload()
-    else {
-      if (way === 1) await page.close({ runBeforeUnload: false })
-      else await crash(page)
-      page = await context.newPage()
-      await page.goto('./')
-      if (way === 2) await dead.close()
-    }
-    await expect(keptOn(page).position).toBeVisible()
-    const { work } = await shown(page)
-    if (acknowledged !== undefined)
-      expect(after, `round ${round}, seed ${seed}: ${acknowledged} was acknowledged`).toContain(work)
+    // The last one is under way when the page dies: nobody waits for what becomes of it.
+    page.keyboard.down('s').catch(() => undefined)
+    await pause(chance(8))
+    await die()
+    const expected = promised()
+    ;({ page, last, promised } = await open(context))
+    if (expected) expect(expected, `round ${round} of the seed ${seed}`).toContain(last())
   }
 })
 
-/** The renderer dies as by a fault of the browser; the command itself never answers. */
-const crash = async (page: Page) => {
-  const crashed = page.waitForEvent('crash')
-  const session = await page.context().newCDPSession(page)
-  session.send('Page.crash').catch(() => undefined)
-  await crashed
-}
+const pause = (ms: number) => (ms > 0 ? new Promise(resolve => setTimeout(resolve, ms)) : undefined)
