@@ -7,6 +7,7 @@ import { LibraryContext } from '../library/libraryContext.ts'
 import { Opened } from '../library/Opened.tsx'
 import { RefusedFile } from '../library/RefusedFile.tsx'
 import { RunBar } from '../runbar/RunBar.tsx'
+import { ShelfContext } from '../scenario/shelfContext.ts'
 import { PaneHead } from '../shell/PaneHead.tsx'
 import { Shell } from '../shell/Shell.tsx'
 import { Views } from '../shell/Views.tsx'
@@ -24,6 +25,7 @@ const InspectorPane = lazy(async () => ({
 }))
 
 const ComparePane = lazy(() => import('../compare/ComparePane.tsx'))
+const ScenarioPane = lazy(() => import('../scenario/ScenarioPane.tsx'))
 const Editor = lazy(() => import('../editor/Editor.tsx'))
 
 /** The whole screen: the frame, and in each of its places the part that belongs there. */
@@ -37,45 +39,47 @@ export function App({ page }: { readonly page: Page }) {
   return (
     <QueryClientProvider client={page.client}>
       <LibraryContext value={page.library}>
-        <DebuggerContext value={page.made}>
-          <Shell
-            opened={
-              <>
-                <Opened />
-                <Views view={view} onView={page.made.show} />
-              </>
-            }
-            runBar={<RunBar sheet={sheet} onSheet={showSheet} />}
-            onShortcuts={() => showSheet(true)}
-            message={
-              <>
-                <RefusedFile />
-                <DropZone />
-                <Editing />
-              </>
-            }
-            compare={
-              view === 'compare' ? (
-                <Suspense fallback={null}>
-                  <ComparePane />
+        <ShelfContext value={page.shelf}>
+          <DebuggerContext value={page.made}>
+            <Shell
+              opened={
+                <>
+                  <Opened />
+                  <Views view={view} onView={page.made.show} />
+                </>
+              }
+              runBar={<RunBar sheet={sheet} onSheet={showSheet} />}
+              onShortcuts={() => showSheet(true)}
+              message={
+                <>
+                  <RefusedFile />
+                  <DropZone />
+                  <Editing />
+                </>
+              }
+              instead={
+                view === 'debug' ? undefined : (
+                  <Suspense fallback={null}>
+                    {view === 'compare' ? <ComparePane /> : <ScenarioPane />}
+                  </Suspense>
+                )
+              }
+              graph={<GraphOfRun />}
+              timeline={
+                <Suspense fallback={<PaneHead title={shell.timeline} low />}>
+                  <TimelinePane />
                 </Suspense>
-              ) : undefined
-            }
-            graph={<GraphOfRun />}
-            timeline={
-              <Suspense fallback={<PaneHead title={shell.timeline} low />}>
-                <TimelinePane />
-              </Suspense>
-            }
-            inspector={
-              <Suspense fallback={null}>
-                <InspectorPane />
-              </Suspense>
-            }
-            status={<AnsweredBy endpoints={page.endpoints} />}
-            statusEnd={<RunCounts />}
-          />
-        </DebuggerContext>
+              }
+              inspector={
+                <Suspense fallback={null}>
+                  <InspectorPane />
+                </Suspense>
+              }
+              status={<AnsweredBy endpoints={page.endpoints} />}
+              statusEnd={<RunCounts />}
+            />
+          </DebuggerContext>
+        </ShelfContext>
       </LibraryContext>
     </QueryClientProvider>
   )

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createDebugger } from '../debugger/debugger.ts'
 import { createLibrary } from '../library/library.ts'
+import { createShelf } from '../scenario/shelf.ts'
 import { settings } from '../settings/useSettings.ts'
 import { createEndpoints } from './endpoints.ts'
 import { askBeforeLeaving } from './leaving.ts'
@@ -12,7 +13,7 @@ export const createPage = () => {
   const made = createDebugger(client, endpoints.send, () => crypto.randomUUID())
   const library = createLibrary()
   made.setSpeed(settings.getState().choices.speed ?? 1)
-  return { client, endpoints, made, library }
+  return { client, endpoints, made, library, shelf: createShelf() }
 }
 
 export type Page = ReturnType<typeof createPage>

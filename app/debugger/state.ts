@@ -21,6 +21,9 @@ export type Editing =
   | { readonly field: EditedField; readonly at: number }
   | { readonly call: true; readonly at: number; readonly reply?: Reply }
 
+/** What fills the page: the debugger of one run, two runs side by side, or the scenario that is being written. */
+export type View = 'debug' | 'compare' | 'scenario'
+
 export interface DebuggerState {
   readonly runs: Runs
   readonly moving: Moving
@@ -33,7 +36,7 @@ export interface DebuggerState {
   readonly editing: Editing | undefined
   /** A step that the run has never been at, read where the run stands. */
   readonly reading: { readonly step: StepId; readonly run: string; readonly at: number } | undefined
-  readonly view: 'debug' | 'compare'
+  readonly view: View
   /** The tab of the inspector. */
   readonly tab: Tab
   /** The two runs that are compared, by their ids. */

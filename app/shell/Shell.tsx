@@ -15,8 +15,8 @@ export type ShellProps = {
   readonly onShortcuts?: () => void
   /** A message across the page, under the run bar. */
   readonly message?: ReactNode
-  /** Stands in the place of all panes while two runs are compared. */
-  readonly compare?: ReactNode
+  /** Stands in the place of the run bar and of all panes: two runs compared, or the scenario that is being written. */
+  readonly instead?: ReactNode
   readonly graph: ReactNode
   readonly timeline: ReactNode
   readonly inspector: ReactNode
@@ -31,7 +31,7 @@ export function Shell({
   runBar,
   onShortcuts,
   message,
-  compare,
+  instead,
   graph,
   timeline,
   inspector,
@@ -42,13 +42,13 @@ export function Shell({
   return (
     <div className="shell">
       <TopBar onShortcuts={onShortcuts}>{opened}</TopBar>
-      {compare === undefined && (
+      {instead === undefined && (
         <section className="run-bar" aria-label={shell.runBar}>
           {runBar}
         </section>
       )}
       {message}
-      {(compare && <PaneBoundary>{compare}</PaneBoundary>) ?? (
+      {(instead && <PaneBoundary>{instead}</PaneBoundary>) ?? (
         <WorkArea graph={graph} timeline={timeline} inspector={inspector} />
       )}
       <StatusLine end={statusEnd}>{status}</StatusLine>

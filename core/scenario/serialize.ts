@@ -11,6 +11,9 @@ export interface SavedRun {
   readonly cursor: number
 }
 
+/** How files are written: what fits into a line stands on one, since people read and edit them. */
+export const fileText = (value: unknown): string => `${print(value, { maxLength: 100 })}\n`
+
 /** The text of a file that opens as the same scenario, and as the same run when one is given. */
 export const serialize = (scenario: Scenario, run?: SavedRun): string => {
   const { id, title, about, recorded, doors, after_left, now, payment, route, options, config, people } =
@@ -39,5 +42,5 @@ export const serialize = (scenario: Scenario, run?: SavedRun): string => {
     run,
   }
   // Through JSON once: the printer would trip over what is undefined.
-  return `${print(JSON.parse(JSON.stringify(file)), { maxLength: 100 })}\n`
+  return fileText(JSON.parse(JSON.stringify(file)))
 }
