@@ -10,7 +10,7 @@ const failure = (path: string) => {
 const causes = (path: string, type: Parameters<typeof consequenceOf>[1] = 'processed') =>
   consequenceOf(failure(path), type, DEFAULT_BENIGN_FAILURES)
 
-test('every code of the tree is a failure whose path is the same', () => {
+test('beyond.failure.class: every code of the tree is a failure whose path is the same', () => {
   const paths = failurePaths().map(path => path.join('/'))
   expect(paths).toContain('authorization_failed/payment_tool_rejected/bank_card_rejected/cvv_invalid')
   expect(paths).toHaveLength(new Set(paths).size)

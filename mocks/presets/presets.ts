@@ -51,7 +51,9 @@ export interface PresetChoice {
 
 /** Letters that are no attempt of the alphabet. */
 export const wrongLetters = (letters: string): string =>
-  [...letters].filter(letter => !isLetter(letter)).join('')
+  Array.from(letters)
+    .filter(letter => !isLetter(letter))
+    .join('')
 
 const isLetter = (letter: string): letter is Letter => LETTERS.some(each => each === letter)
 
@@ -110,7 +112,7 @@ export const presetRules = (choice: PresetChoice, base: Base): readonly Provider
 /** A processed session uses a letter at each second call, the others at each call. */
 const alphabet = (letters: string, id: string, first: readonly ProviderRule[]): readonly ProviderRule[] => [
   ...first,
-  ...[...letters]
+  ...Array.from(letters)
     .filter(isLetter)
     .map((letter, place) =>
       process(letterAnswer(letter, id), { attempt: first.length > 0 ? 2 * (place + 1) : place + 1 }),

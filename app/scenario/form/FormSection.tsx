@@ -9,6 +9,8 @@ import { OutsideSection } from './OutsideSection.tsx'
 import { ProviderSection } from './ProviderSection.tsx'
 import { SettingsSection } from './SettingsSection.tsx'
 import { PaymentSection, StartSection } from './StartSection.tsx'
+import './form.css'
+import './parts.css'
 
 /** One section of the form. Text that is no JSON has no form: what was typed there stays until it is mended. */
 export function FormSection({

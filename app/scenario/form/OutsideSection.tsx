@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
 import { pathText } from 'sessionscope/scenario/problem.ts'
+import { isRecord } from '../../editor/blank.ts'
 import { Button, IconButton } from '../../look/button/Button.tsx'
 import { Select } from '../../look/select/Select.tsx'
 import type { Path } from '../draft/value.ts'
@@ -73,7 +74,7 @@ function InputRow({
   return (
     <div role="group" aria-label={words.input(index + 1)} className="scenario-input">
       <div className="scenario-row">
-        <div className="scenario-triple">
+        <div className="scenario-input-head">
           <WhenAt path={path} />
           <div className="field">
             <span className="field-label">{words.kind}</span>
@@ -127,23 +128,24 @@ function WhenAt({ path }: { readonly path: Path }) {
   const isSince = valueAt(input, ['since_start']) !== undefined
   const name = isSince ? 'since_start' : 'after'
   const choose = (next: 'since_start' | 'after') => {
-    const { since_start, after, ...rest } =
-      typeof input === 'object' && input !== null ? ({ ...input } as Readonly<Record<string, unknown>>) : {}
+    const { since_start, after, ...rest } = isRecord(input) ? input : {}
     draft.put(path, { [next]: since_start ?? after ?? 0, ...rest })
   }
   return (
-    <div className="scenario-timer">
-      <NumberAt label={words.when[name]} path={[...path, name]} optional={!isSince} placeholder="0" />
-      <Select
-        label={words.whenKind}
-        quiet
-        value={name}
-        onChange={choose}
-        options={[
-          { value: 'since_start', label: words.sinceStart, hint: words.sinceStartHint },
-          { value: 'after', label: words.after, hint: words.afterHint },
-        ]}
-      />
-    </div>
+    <>
+      <NumberAt label={words.when} path={[...path, name]} optional={!isSince} placeholder="0" />
+      <div className="field">
+        <span className="field-label">{words.whenKind}</span>
+        <Select
+          label={words.whenKind}
+          value={name}
+          onChange={choose}
+          options={[
+            { value: 'since_start', label: words.sinceStart, hint: words.sinceStartHint },
+            { value: 'after', label: words.after, hint: words.afterHint },
+          ]}
+        />
+      </div>
+    </>
   )
 }

@@ -24,6 +24,11 @@ const FIRST: Readonly<Record<Kind, RetryPolicy>> = {
   },
 }
 
+const firstOf = (name: string): RetryPolicy | undefined => {
+  const kind = KINDS.find(each => each === name)
+  return kind && FIRST[kind]
+}
+
 /** More waits than these are not drawn. */
 const DRAWN = 8
 
@@ -54,9 +59,7 @@ export function RetryPolicyAt({
             ...KINDS.map(each => ({ value: each, label: words.kinds[each], hint: each })),
           ]}
           value={value === undefined ? '' : chosen}
-          onChange={next =>
-            draft.put(path, KINDS.some(each => each === next) ? FIRST[next as Kind] : undefined)
-          }
+          onChange={next => draft.put(path, firstOf(next))}
         />
       </div>
       {kind && <Numbers kind={kind} path={[...path, kind]} />}

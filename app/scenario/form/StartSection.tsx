@@ -1,7 +1,8 @@
 import { fieldTypes } from '../../editor/fieldTypes.ts'
+import { Select } from '../../look/select/Select.tsx'
 import type { Path } from '../draft/value.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
-import { BilingualAt, ChoiceAt, NumberAt, TextAt } from './fields.tsx'
+import { BilingualAt, MistakeAt, NumberAt, TextAt } from './fields.tsx'
 import { useForm, useValueAt } from './formContext.ts'
 import { OptionalAt } from './OptionalAt.tsx'
 import { Part } from './Part.tsx'
@@ -19,15 +20,32 @@ export function StartSection() {
         <TagsAt path={['tags']} />
       </div>
       <div className="scenario-pair">
-        <TextAt label={words.now} path={['now']} optional placeholder="2024-06-01T12:00:00Z" />
-        <ChoiceAt
-          label={words.doors}
-          path={['doors']}
-          none={words.guarded}
-          options={[{ value: 'open', label: words.open, hint: words.openHint }]}
-        />
+        <TextAt label={words.now} path={['now']} optional placeholder={words.nowExample} />
+        <DoorsAt path={['doors']} />
       </div>
     </Part>
+  )
+}
+
+/** Whether the machine's doors are guarded; not told, they are. */
+function DoorsAt({ path }: { readonly path: Path }) {
+  const { start: words } = useScenarioWords()
+  const { draft } = useForm()
+  const value = useValueAt(path)
+  return (
+    <div className="field">
+      <span className="field-label">{words.doors}</span>
+      <Select<string>
+        label={words.doors}
+        value={value === 'open' ? 'open' : 'guarded'}
+        onChange={next => draft.put(path, next)}
+        options={[
+          { value: 'guarded', label: words.guarded, hint: words.guardedHint },
+          { value: 'open', label: words.open, hint: words.openHint },
+        ]}
+      />
+      <MistakeAt path={path} />
+    </div>
   )
 }
 

@@ -8,11 +8,13 @@ export function StepChoice({
   label,
   value,
   without = [],
+  placeholder = label,
   onChange,
 }: {
   readonly label: string
   readonly value: unknown
   readonly without?: readonly unknown[]
+  readonly placeholder?: string
   readonly onChange: (step: string) => void
 }) {
   const language = useSettings(settings => settings.language)
@@ -21,7 +23,7 @@ export function StepChoice({
       <span className="field-label">{label}</span>
       <Select<string>
         label={label}
-        placeholder={typeof value === 'string' ? value : label}
+        placeholder={typeof value === 'string' ? value : placeholder}
         value={typeof value === 'string' && isStepId(value) ? value : undefined}
         onChange={onChange}
         options={stepIds

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { pathText } from 'sessionscope/scenario/problem.ts'
 import { problemSentence } from 'sessionscope/scenario/problemWords.ts'
 import { Button } from '../../look/button/Button.tsx'
+import type { Option } from '../../look/select/Select.tsx'
 import { Select } from '../../look/select/Select.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import type { Path } from '../draft/value.ts'
@@ -97,13 +98,13 @@ const numberOr = (typed: string): unknown =>
   typed.trim() !== '' && Number.isFinite(Number(typed)) ? Number(typed) : typed
 
 /** One of several at a path; `none` is the label of not giving it at all. */
-export function ChoiceAt<Value extends string>({
+export function ChoiceAt({
   label,
   path,
   options,
   none,
 }: FieldProps & {
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly hint?: string }[]
+  readonly options: readonly Option<string>[]
   readonly none?: string
 }) {
   const { draft, onSelect } = useForm()

@@ -30,6 +30,15 @@ export const INTERACTIONS = {
 
 export type InteractionKind = keyof typeof INTERACTIONS
 
+export const INTERACTION_KINDS: readonly InteractionKind[] = [
+  'redirect.get_request',
+  'redirect.post_request',
+  'qr_code_display_request',
+  'payment_terminal_reciept',
+  'crypto_currency_transfer_request',
+  'api_extension_request',
+]
+
 const isKind = (name: string): name is InteractionKind => Object.hasOwn(INTERACTIONS, name)
 
 /** The template of a kind; undefined for none. */

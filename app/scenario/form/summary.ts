@@ -17,7 +17,7 @@ export const whenSummary = (rule: unknown, words: Words): string => {
   const parts = [
     typeof called === 'string' ? called : words.anyFunction,
     ...(typeof target === 'string' ? [target] : []),
-    ...(attempt === undefined ? [] : [words.attemptNumber(String(attempt))]),
+    ...(attempt === undefined ? [] : [words.attemptNumber(shown(attempt))]),
     ...(state === undefined ? [] : [state === null ? words.withoutState : `state ${JSON.stringify(state)}`]),
     ...(callback === undefined ? [] : [`callback ${JSON.stringify(callback)}`]),
   ]
@@ -39,7 +39,7 @@ export const answerSummary = (answer: unknown, words: Words): string => {
     case 'silent':
       return words.silentShort
     case 'trouble':
-      return String(valueAt(answer, ['fault']) ?? valueAt(answer, ['error', 'class']) ?? '')
+      return shown(valueAt(answer, ['fault']) ?? valueAt(answer, ['error', 'class']))
     case undefined:
       return words.noAnswer
   }
@@ -47,8 +47,11 @@ export const answerSummary = (answer: unknown, words: Words): string => {
 
 const timeOf = (timer: unknown): string => {
   const seconds = valueAt(timer, ['timeout'])
-  return seconds === undefined ? String(valueAt(timer, ['deadline']) ?? '') : `${String(seconds)} s`
+  return seconds === undefined ? shown(valueAt(timer, ['deadline'])) : `${shown(seconds)} s`
 }
+
+/** A value as it stands in the file; what is no simple one is a mistake that is told elsewhere. */
+const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
 
 const codesOf = (failure: unknown): readonly string[] => {
   const code = valueAt(failure, ['code'])

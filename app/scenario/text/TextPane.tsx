@@ -59,7 +59,9 @@ const useTextView = (
 ): ViewRef => {
   const view = useRef<EditorView | undefined>(undefined)
   const select = useRef(onSelect)
-  select.current = onSelect
+  useEffect(() => {
+    select.current = onSelect
+  }, [onSelect])
   useEffect(() => {
     const parent = place.current
     if (!parent) return undefined
