@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { lastRun, runAt } from 'sessionscope/run/history.ts'
 import { useStore } from 'zustand'
 import { useDebugger, useOfRun } from '../debugger/debuggerContext.ts'
@@ -56,6 +56,7 @@ function Edited({
   const nextAttempt = useOfRun(({ history, cursor }) => runAt(history, cursor).calls + 1)
   const reached = useOfRun(({ history }) => lastRun(history).calls)
   const played = useMemo(() => playedOf(reading), [reading])
+  useUndoKeys(draft)
   /** What is pressed in the text or in the list of mistakes is shown in the form too. */
   const go = (path: string) => {
     select(path)
@@ -67,7 +68,7 @@ function Edited({
     [draft, reading],
   )
   return (
-    <main className="scenario" onKeyDown={event => undoByKey(event, draft)}>
+    <main className="scenario">
       <ScenarioHead opened={opened} shown={shown} onShow={show} onGo={go} />
       <div className="scenario-body" data-shown={shown}>
         <ScenarioNav
@@ -102,13 +103,17 @@ function Edited({
 }
 
 /** In a field too: what the browser would take back there is only what was typed in that one. */
-const undoByKey = (event: KeyboardEvent, draft: DeskDraft['draft']): void => {
-  const held = event.ctrlKey || event.metaKey
-  const inText = event.target instanceof Element && event.target.closest('.cm-editor') !== null
-  if (!held || inText || event.altKey) return
-  const isRedo = (event.code === 'KeyZ' && event.shiftKey) || event.code === 'KeyY'
-  if (event.code !== 'KeyZ' && event.code !== 'KeyY') return
-  event.preventDefault()
-  if (isRedo) draft.redo()
-  else draft.undo()
-}
+const useUndoKeys = (draft: DeskDraft['draft']): void =>
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const held = event.ctrlKey || event.metaKey
+      // The text has a keymap of its own, which has used the key already.
+      if (!held || event.altKey || event.defaultPrevented) return
+      if (event.code !== 'KeyZ' && event.code !== 'KeyY') return
+      event.preventDefault()
+      if (event.code === 'KeyY' || event.shiftKey) draft.redo()
+      else draft.undo()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [draft])

@@ -4,6 +4,7 @@ import { useDebugger } from '../../debugger/debuggerContext.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
 import { shownMoment } from '../../debugger/runs.ts'
 import { useReading } from '../useReading.ts'
+import { AuthorNotes } from './AuthorNotes.tsx'
 import { ForkNotice } from './ForkNotice.tsx'
 import { OutsideTools } from './OutsideTools.tsx'
 import { ReadingCard } from './ReadingCard.tsx'
@@ -48,6 +49,7 @@ export function MomentCard({
       ) : (
         <StepCard run={run} onParagraph={onParagraph} />
       )}
+      <AuthorNotes notes={scenario.notes} step={run.at} />
       {!waiting && <OutsideTools key={`outside ${open.id} ${cursor}`} open={open} at={cursor} />}
       <ForkNotice open={open} />
     </div>

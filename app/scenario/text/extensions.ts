@@ -67,6 +67,8 @@ export const textExtensions: Extension = [
   indentUnit.of('  '),
   EditorState.tabSize.of(2),
   EditorView.lineWrapping,
+  // What scrolls has to be reached by the keyboard; the browser takes an editable text for it, checkers do not.
+  EditorView.contentAttributes.of({ tabindex: '0' }),
   markedLines,
   keymap.of([...historyKeymap, ...searchKeymap, ...defaultKeymap]),
 ]
