@@ -1,17 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Input } from 'sessionscope/language/input.ts'
-import { advance, needs, requestOf } from 'sessionscope/machine/advance.ts'
+import { advance, needs } from 'sessionscope/machine/advance.ts'
 import type { Run } from 'sessionscope/machine/run.ts'
 import type { Alteration } from 'sessionscope/run/alter.ts'
 import { alter } from 'sessionscope/run/alter.ts'
 import type { Breakpoint } from 'sessionscope/run/breakpoint.ts'
 import { MOST_BREAKPOINTS } from 'sessionscope/run/breakpoint.ts'
 import { nextStop, previousStop, stopsOf } from 'sessionscope/run/stops.ts'
-import { answer, callNumber } from 'sessionscope/scenario/answer.ts'
 import type { Opened } from 'sessionscope/scenario/parse.ts'
 import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { createStore } from 'zustand/vanilla'
+import { answersOf } from './answersOf.ts'
 import type { Given } from './belongs.ts'
 import { belongs, isExpected } from './belongs.ts'
 import { passing, upcoming } from './clock.ts'
@@ -92,6 +92,12 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
 
   const until = (fits: (run: Run) => boolean) => (run: OpenRun) => stopHere(run) || fits(shownMoment(run))
 
+  const fork = (run: OpenRun, by: Alteration) => {
+    const altered = alter(run.history, by, answersOf(run.scenario))
+    const id = newId()
+    deed({ kind: 'fork', run: id, by }, forked(store.getState().runs, run, by, altered, id))
+  }
+
   const alterShown = (alteration: Alteration) => {
     halt()
     const run = shown()
@@ -109,9 +115,7 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
       const next = advance(shownMoment(look(run, alteration.at)), input)
       return deed({ kind: 'edit', run: run.id, by: alteration }, replaceRun(runs, grown(run, next, input)))
     }
-    const altered = alter(run.history, alteration, moment => answeredBy(run.scenario, moment))
-    const id = newId()
-    deed({ kind: 'fork', run: id, by: alteration }, forked(runs, run, alteration, altered, id))
+    fork(run, alteration)
   }
 
   const give = (input: Given) => {
@@ -187,6 +191,17 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     give,
     /** Changes what a run was given: see `Alteration`. In the past that forks; the fork is shown. */
     alter: alterShown,
+    /** The same as a new run in any case, also at the end of this one. */
+    fork: (by: Alteration) => {
+      halt()
+      const run = shown()
+      if (run) fork(run, by)
+    },
+    /** Opens the rehearsal of a repair where the run stands, or closes it. */
+    rehearse: (rehearsing: boolean) => {
+      if (rehearsing) halt()
+      store.setState({ rehearsing })
+    },
     /** Lets time pass while the machine rests, in ms: what is due by then happens first. */
     elapse: (ms: number) => {
       halt()
@@ -249,10 +264,4 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
       return run && { scenario: run.scenario, now: shownMoment(run).now }
     },
   }
-}
-
-const answeredBy = (scenario: Scenario, moment: Run) => {
-  const request = requestOf(moment)
-  if (!request) throw new Error(`${moment.at} makes no call`)
-  return answer(scenario, request, callNumber(moment, request))
 }

@@ -34,6 +34,8 @@ export interface DebuggerState {
   readonly stopped: Stopped | undefined
   readonly deeds: Deeds
   readonly editing: Editing | undefined
+  /** Repairs are rehearsed where the run stands. */
+  readonly rehearsing: boolean
   /** A step that the run has never been at, read where the run stands. */
   readonly reading: { readonly step: StepId; readonly run: string; readonly at: number } | undefined
   readonly view: View
@@ -51,6 +53,7 @@ export const FIRST_STATE: DebuggerState = {
   stopped: undefined,
   deeds: NO_DEEDS,
   editing: undefined,
+  rehearsing: false,
   reading: undefined,
   view: 'debug',
   tab: 'state',
