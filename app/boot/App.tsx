@@ -27,6 +27,7 @@ const InspectorPane = lazy(async () => ({
 const ComparePane = lazy(() => import('../compare/ComparePane.tsx'))
 const ScenarioPane = lazy(() => import('../scenario/ScenarioPane.tsx'))
 const Editor = lazy(() => import('../editor/Editor.tsx'))
+const Repair = lazy(() => import('../repair/Repair.tsx'))
 
 /** The whole screen: the frame, and in each of its places the part that belongs there. */
 export function App({ page }: { readonly page: Page }) {
@@ -55,6 +56,7 @@ export function App({ page }: { readonly page: Page }) {
                   <RefusedFile />
                   <DropZone />
                   <Editing />
+                  <Rehearsing />
                 </>
               }
               instead={
@@ -92,6 +94,18 @@ function Editing() {
     editing && (
       <Suspense fallback={null}>
         <Editor />
+      </Suspense>
+    )
+  )
+}
+
+/** Loaded once a repair is to be rehearsed. */
+function Rehearsing() {
+  const rehearsing = useDebuggerState(state => state.rehearsing)
+  return (
+    rehearsing && (
+      <Suspense fallback={null}>
+        <Repair />
       </Suspense>
     )
   )

@@ -45,7 +45,7 @@ export function MomentCard({
       <StoppedNotice open={open} />
       {waiting ? (
         // A form that stands open belongs to the moment it was opened at.
-        <WaitingCard key={`${open.id} ${cursor}`} run={run} waiting={waiting} give={give} />
+        <WaitingCard key={`${open.id} ${cursor}`} open={open} waiting={waiting} give={give} />
       ) : (
         <StepCard run={run} onParagraph={onParagraph} />
       )}

@@ -1,14 +1,16 @@
 import type { Run } from 'sessionscope/machine/run.ts'
-import { failurePath } from 'sessionscope/payment/failure.ts'
 import { currentSession } from 'sessionscope/payment/find.ts'
 import { sentence } from 'sessionscope/words/index.ts'
 import { useOfRun } from '../../debugger/debuggerContext.ts'
+import type { OpenRun } from '../../debugger/runs.ts'
+import { shownMoment } from '../../debugger/runs.ts'
 import { type Status, StatusGlyph } from '../../look/glyphs/StatusGlyph.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import { wakeAt } from '../../timeline/model.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { Words } from '../../words/words.ts'
 import { Told } from '../Told.tsx'
+import { BrokenOff } from './BrokenOff.tsx'
 import { restTitle } from './restTitle.ts'
 import type { Give } from './Waker.tsx'
 import { Wakers } from './Wakers.tsx'
@@ -18,16 +20,17 @@ type CardWords = Words['inspector']['card']
 
 /** Why the machine rests, and what would wake it. */
 export function WaitingCard({
-  run,
+  open,
   waiting,
   give,
 }: {
-  readonly run: Run
+  readonly open: OpenRun
   readonly waiting: Waiting
   readonly give: Give
 }) {
   const { inspector } = useWords()
   const language = useSettings(settings => settings.language)
+  const run = shownMoment(open)
   return (
     <>
       <h2 className="card-title" tabIndex={-1}>
@@ -39,12 +42,12 @@ export function WaitingCard({
         {run.at === 'machine.left' && inspector.card.end}
       </p>
       <Refused />
-      {run.raised && run.at !== 'machine.left' && <BrokenOff run={run} />}
+      {run.raised && run.at !== 'machine.left' && <BrokenOff open={open} />}
       {/* Right above what it speaks of. */}
       <p className="card-sentence">
         {run.at === 'machine.left' ? inspector.card.mayStillCome : inspector.card.wakes}
       </p>
-      <Wakers run={run} waiting={waiting} give={give} />
+      <Wakers open={open} run={run} waiting={waiting} give={give} />
     </>
   )
 }
@@ -72,19 +75,4 @@ function Refused() {
   })
   if (raise?.class !== 'throw') return null
   return <p className="card-refusal">{inspector.card.refusedLast(raise.answer ?? raise.reason)}</p>
-}
-
-/** Which error it was that broke the wake-up off. */
-function BrokenOff({ run: { raised } }: { readonly run: Run }) {
-  const { inspector } = useWords()
-  if (!raised) return null
-  return (
-    <dl className="card-error">
-      <dt>{inspector.card.error}</dt>
-      <dd>
-        <code>{raised.class}</code> <code>{raised.reason}</code>
-        {raised.failure && <code> {failurePath(raised.failure)}</code>}
-      </dd>
-    </dl>
-  )
 }

@@ -1,6 +1,11 @@
 import { FastForward, Replace, Timer, Webhook, Wrench } from 'lucide-react'
 import type { Run } from 'sessionscope/machine/run.ts'
 import { duration } from 'sessionscope/words/format.ts'
+import { useDebugger } from '../../debugger/debuggerContext.ts'
+import type { OpenRun } from '../../debugger/runs.ts'
+import { Button } from '../../look/button/Button.tsx'
+import { useRepairWords } from '../../repair/useRepairWords.ts'
+import { WhatIfButton } from '../../repair/WhatIf.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import { useWords } from '../../words/useWords.ts'
 import { CallbackForm, ChangeForm, primaryKind, RepairForm } from './forms.tsx'
@@ -9,6 +14,7 @@ import type { Waiting } from './waiting.ts'
 import { timerThen } from './waiting.ts'
 
 interface WakersProps {
+  readonly open: OpenRun
   readonly run: Run
   readonly waiting: Waiting
   readonly give: Give
@@ -132,14 +138,16 @@ function TimerText({ run, due }: { readonly run: Run; readonly due: number | und
 
 /** On a working machine the system's own words stand in place of a form: no scenario would change its answer. */
 function RepairWaker(props: WakersProps) {
-  const { waiting, run } = props
+  const { waiting, run, open } = props
   const { inspector } = useWords()
+  const { rehearse } = useRepairWords()
+  const made = useDebugger()
   const { card } = inspector
   const refusal =
     waiting.repair !== 'accepted' && waiting.repair.reason === 'working' && waiting.repair.answer
   if (refusal)
     return (
-      <Waker name={card.repair} icon={Wrench} greyed>
+      <Waker name={card.repair} icon={Wrench} greyed action={<WhatIfButton open={open} />}>
         {card.repair} · {card.quoted.before}
         <span lang="en">{refusal}</span>
         {card.quoted.after}
@@ -154,6 +162,11 @@ function RepairWaker(props: WakersProps) {
         <>
           {card.repair} <span>{card.ofSession}</span>
         </>
+      }
+      besides={
+        <Button look="frame" onPress={() => made.rehearse(true)}>
+          {rehearse}
+        </Button>
       }
       form={RepairForm}
       {...props}

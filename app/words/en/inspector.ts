@@ -42,7 +42,6 @@ export const inspector = {
     end: 'What follows is outside this system.',
     mayStillCome: 'What may still come:',
     refusedLast: (answer: string) => `The last wake-up was refused: “${answer}”.`,
-    error: 'Broken off by',
     timer: 'Timer',
     inTime: (time: string) => `in ${time}`,
     atOnce: 'at once',

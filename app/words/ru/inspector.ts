@@ -43,7 +43,6 @@ export const inspector: Words['inspector'] = {
     end: 'Что будет дальше, решают вне этой системы.',
     mayStillCome: 'Ещё может прийти:',
     refusedLast: answer => `В последнем пробуждении отказано: «${answer}».`,
-    error: 'Оборвано ошибкой',
     timer: 'Таймер',
     inTime: time => `через ${time}`,
     atOnce: 'сразу',
