@@ -26,7 +26,7 @@ test('rehearse every repair of a machine that is down, and apply one as a fork',
   const { screen, inspector, row, dialog, runs } = await downOn(page)
   await expect(inspector).toContainText('woody result_unexpected while a callback was handled')
   await expect(inspector).toContainText('Does not run it again: only a wake-up by the timer is.')
-  await expect(inspector).toContainText('A repair only; a callback and a session change are refused')
+  await expect(inspector).toContainText('A repair; a callback and a session change are refused')
   await row.getByRole('button', { name: 'Rehearse' }).click()
 
   const repair = (name: string) => dialog.getByRole('radio', { name, exact: true })
@@ -51,7 +51,7 @@ test('rehearse every repair of a machine that is down, and apply one as a fork',
   await expect(changes).toContainText(['session_finished', 'invoice_payment_rollback_started'])
   await expect(foretold).toContainText('payment/processing_failure')
   await expect(foretold).toContainText('is set to fire at once')
-  await expect(foretold).toContainText('RegisterOperation finish hellgate_service.provider_conversion.1 → ok')
+  await expect(foretold).toContainText('RegisterOperation error hellgate_service.provider_conversion.1 → ok')
   await dialog.getByRole('button', { name: 'trx' }).click()
   await dialog.getByRole('textbox', { name: 'id' }).fill('77')
   await expect(changes).toContainText(['session_transaction_bound', 'session_finished'])

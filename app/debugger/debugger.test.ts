@@ -106,6 +106,24 @@ test('the recorded input at an earlier step is only a step', async () => {
   expect([run().id, run().cursor]).toEqual([old.id, 1])
 })
 
+test('a fork is a new run also at the end of the old one, and can be taken back', async () => {
+  const { made, run, at } = setUp()
+  await made.stepOut()
+  const old = run()
+  const error = { reply: { error: { class: 'result_unexpected' as const } }, by_hand: true as const }
+  made.fork({ fail: [{ timer: {} }, error], at: old.cursor })
+  expect(at()).toBe('machine.failed')
+  expect(run().fork).toMatchObject({ from: old.id, at: old.cursor })
+  made.fork({ give: { repair: { scenario: { fulfill_session: {} } } }, at: run().cursor })
+  expect(made.store.getState().runs.list).toHaveLength(3)
+  await made.stepOut()
+  expect(runAt(run().history, run().cursor).state.activity).toBe('payment/processing_accounter')
+  made.undo()
+  expect(at()).toBe('machine.failed')
+  made.undo()
+  expect([run().id, run().cursor]).toEqual([old.id, old.cursor])
+})
+
 test('a reply that comes after a step back is ignored', async () => {
   let deliver: ((reply: Reply) => void) | undefined
   const slow: SendCall = () =>

@@ -1,4 +1,4 @@
-import { type FormEvent, useMemo, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { dryRun, type Verdict, verdictOf } from 'sessionscope/run/rehearse.ts'
 import { checkedRepair } from 'sessionscope/scenario/inputSchema.ts'
 import type { Scenario } from 'sessionscope/scenario/scenario.ts'
@@ -19,7 +19,7 @@ import { firstDraft, writtenOf } from './draft.ts'
 import { RepairList } from './RepairList.tsx'
 import { RequestView } from './RequestView.tsx'
 import { repairTypes } from './repairTypes.ts'
-import { useRepairWords } from './useRepairWords.ts'
+import { type RepairWords, useRepairWords } from './useRepairWords.ts'
 import { WhatIf } from './WhatIf.tsx'
 import '../editor/editor.css'
 
@@ -32,6 +32,13 @@ const tried = (
   repair && verdict && verdict !== 'at work'
     ? dryRun(history, cursor, repair, answersOf(scenario))
     : undefined
+
+/** What applying does, or where else it could. */
+const doesOf = (verdict: Verdict | undefined, cursor: number, words: RepairWords): string => {
+  if (verdict === 'accepted') return words.forks(cursor + 1)
+  const isWorking = verdict === 'at work' || (verdict && verdict.reason === 'working')
+  return isWorking ? words.workingHere : words.notApplied
+}
 
 /** What may be sent to the machine where the run stands, what each would do, and the request that would send it. */
 export function Rehearsal({ open, onDone }: { readonly open: OpenRun; readonly onDone: () => void }) {
@@ -49,6 +56,13 @@ export function Rehearsal({ open, onDone }: { readonly open: OpenRun; readonly o
     () => tried({ history, cursor }, scenario, repair, verdict),
     [history, cursor, scenario, repair, verdict],
   )
+  const form = useRef<HTMLFormElement>(null)
+  // What led here may have been pressed far below, and is gone.
+  useEffect(() => {
+    const dialog = form.current?.closest('dialog')
+    dialog?.scrollTo(0, 0)
+    dialog?.focus()
+  }, [])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (!repair) return toFirstMistake(event.currentTarget)
@@ -57,11 +71,11 @@ export function Rehearsal({ open, onDone }: { readonly open: OpenRun; readonly o
     onDone()
   }
   return (
-    <form className="editor repair" onSubmit={submit}>
+    <form ref={form} className="editor repair" onSubmit={submit}>
       <div className="repair-columns">
         <div className="repair-aside">
-          <RepairList moment={moment} draft={draft} onChoose={kind => setDraft({ ...draft, chosen: kind })} />
           <WhatIf open={open} />
+          <RepairList moment={moment} draft={draft} onChoose={kind => setDraft({ ...draft, chosen: kind })} />
           <p className="popover-about">
             <Told parts={partsOf(words.adhoc)} />
           </p>
@@ -94,7 +108,7 @@ export function Rehearsal({ open, onDone }: { readonly open: OpenRun; readonly o
       </div>
       <EditorFoot
         problems={problems}
-        does={verdict === 'accepted' ? words.forks(cursor + 1) : words.notApplied}
+        does={doesOf(verdict, cursor, words)}
         apply={words.apply}
         refused={verdict !== 'accepted'}
         onCancel={onDone}

@@ -23,8 +23,8 @@ const scheduling = (
   return words.rerun(timer.rerun, clock(timer.due, language, now), duration(timer.due - now, language))
 }
 
-/** What wakes a machine after an error. */
-const wakerText = ({ given }: Run, stop: Stop | undefined, { stop: words }: RepairWords): string => {
+/** What a machine waits for after an error. */
+const waitsFor = ({ given }: Run, stop: Stop | undefined, { stop: words }: RepairWords): string => {
   if (!stop) return words.byRerun
   return given.doors === 'open' ? words.orOpen : words.onlyRepair
 }
@@ -54,9 +54,9 @@ export function BrokenOff({ open }: { readonly open: OpenRun }) {
           </dd>
         </>
       )}
-      <dt>{words.stop.wakes}</dt>
+      <dt>{words.stop.waits}</dt>
       <dd>
-        <Told parts={partsOf(wakerText(run, stop, words))} />
+        <Told parts={partsOf(waitsFor(run, stop, words))} />
       </dd>
     </dl>
   )

@@ -1,5 +1,6 @@
 import type { Run } from 'sessionscope/machine/run.ts'
 import { currentSession } from 'sessionscope/payment/find.ts'
+import type { StepId } from 'sessionscope/steps/table.ts'
 import { sentence } from 'sessionscope/words/index.ts'
 import { useOfRun } from '../../debugger/debuggerContext.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
@@ -18,6 +19,9 @@ import type { Waiting } from './waiting.ts'
 
 type CardWords = Words['inspector']['card']
 
+/** Here most of what may come wakes nobody. */
+const mayCome: readonly StepId[] = ['machine.left', 'machine.failed']
+
 /** Why the machine rests, and what would wake it. */
 export function WaitingCard({
   open,
@@ -31,21 +35,25 @@ export function WaitingCard({
   const { inspector } = useWords()
   const language = useSettings(settings => settings.language)
   const run = shownMoment(open)
+  const isBroken = run.at === 'machine.failed' || run.at === 'machine.rerun'
   return (
     <>
       <h2 className="card-title" tabIndex={-1}>
         <StatusGlyph status={statusOf(run)} />
         {restTitle(run, language, inspector.card)}
       </h2>
-      <p className="card-sentence">
-        {run.at === 'machine.asleep' ? asleep(run, inspector.card) : <Told parts={sentence(run, language)} />}{' '}
-        {run.at === 'machine.left' && inspector.card.end}
-      </p>
+      {isBroken ? (
+        <BrokenOff open={open} />
+      ) : (
+        <p className="card-sentence">
+          {run.at === 'machine.left' ? <Told parts={sentence(run, language)} /> : asleep(run, inspector.card)}{' '}
+          {run.at === 'machine.left' && inspector.card.end}
+        </p>
+      )}
       <Refused />
-      {run.raised && run.at !== 'machine.left' && <BrokenOff open={open} />}
       {/* Right above what it speaks of. */}
       <p className="card-sentence">
-        {run.at === 'machine.left' ? inspector.card.mayStillCome : inspector.card.wakes}
+        {mayCome.includes(run.at) ? inspector.card.mayStillCome : inspector.card.wakes}
       </p>
       <Wakers open={open} run={run} waiting={waiting} give={give} />
     </>

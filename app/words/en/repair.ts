@@ -100,12 +100,12 @@ export const repair = {
   apply: 'Apply as a fork',
   forks: (step: number) => `Makes a fork from step ${step} with this repair; this run stays.`,
   notApplied: 'The door refuses it, so a fork would show nothing else. Choose another repair.',
+  workingHere: 'No repair is let in here. On a fork in which the machine had failed they are.',
   adhoc:
     'Repair by hand, `Invoicing.Repair`, is not simulated: it writes ready changes and a timer past the session algorithm, so there are no steps to show.',
   whatIf: 'What if it had failed?',
   whatIfAbout:
     'Makes a fork in which the next call of the adapter ends with result_unexpected, if nothing stops the machine before; repairs are rehearsed there.',
-  whatIfShort: 'On a fork',
   noWay,
   rehearse: 'Rehearse',
   stop: {
@@ -115,9 +115,9 @@ export const repair = {
     rerun: (number: number, at: string, wait: string) =>
       `Runs it again on the same state at ${at}, ${wait} from now: re-run ${number} of 9.`,
     notRerun,
-    wakes: 'Woken by',
-    onlyRepair: 'A repair only; a callback and a session change are refused with `failed`.',
-    orOpen: 'A repair; or it goes on at once, as the doors are open.',
+    waits: 'Waits for',
+    onlyRepair: 'A repair; a callback and a session change are refused with `failed`.',
+    orOpen: 'A repair; it may also go on at once, as the doors are open.',
     byRerun: 'Its re-run; a callback and a session change are let in, too. A repair is refused.',
   },
 }
