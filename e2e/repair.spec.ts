@@ -85,14 +85,14 @@ test('rehearse every repair of a machine that is down, and apply one as a fork',
 
   await apply.click()
   await expect(dialog).toBeHidden()
-  await expect(runs).toHaveAccessibleName(/^Runs: Run 2/)
+  await expect(runs).toHaveAccessibleName(/^Runs: Run 3/)
   await screen.move('Step out')
-  await expect(inspector).toContainText('The session has ended with a failure: authorization_failed/unknown')
+  await expect(inspector).toContainText('The session has failed: authorization_failed/unknown')
   await expect(inspector).toContainText('payment/processing_failure')
 
   await page.getByRole('button', { name: 'Step', exact: true }).focus()
   await page.keyboard.press('Control+z')
-  await expect(runs).toHaveAccessibleName('Runs: Run 1')
+  await expect(runs).toHaveAccessibleName('Runs: Run 2')
   await expect(inspector.getByRole('heading', { level: 2 })).toHaveText('The machine is down')
 })
 
@@ -128,6 +128,8 @@ test('a working machine refuses every repair; on a fork in which it failed they 
   await expect(dialog.getByRole('radio')).toHaveCount(5)
   for (const radio of await dialog.getByRole('radio').all())
     await expect(radio).toHaveAccessibleDescription(/The door refuses: “No need to repair”/)
+  await expect(dialog).toContainText('On a fork in which the machine had failed they are.')
+  expect(await reportedBy(page, 'dialog[open]')).toEqual([])
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 

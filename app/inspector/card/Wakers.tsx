@@ -22,11 +22,13 @@ interface WakersProps {
 
 /** Everything that may wake the machine, a row each. */
 export function Wakers(props: WakersProps) {
-  const { waiting, give } = props
+  const { waiting, run, give } = props
   const { inspector } = useWords()
-  const next = primaryKind(waiting, props.run)
+  const next = primaryKind(waiting, run)
+  const isDown = run.at === 'machine.failed'
   return (
     <div className="wakers">
+      {isDown && <RepairWaker {...props} />}
       {waiting.timer && <TimerWaker {...props} />}
       <FormWaker
         name={inspector.card.callback}
@@ -48,7 +50,7 @@ export function Wakers(props: WakersProps) {
         form={ChangeForm}
         {...props}
       />
-      <RepairWaker {...props} />
+      {!isDown && <RepairWaker {...props} />}
       {waiting.goesOn && (
         <Waker
           name={inspector.card.goOn}
