@@ -2,6 +2,7 @@ import { MessageSquareText } from 'lucide-react'
 import type { Note } from 'sessionscope/scenario/scenario.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { useSettings } from '../../settings/useSettings.ts'
+import './author-notes.css'
 
 /** What the scenario's author says at a step; nothing where there is no note. */
 export function AuthorNotes({
