@@ -41,8 +41,18 @@ const jsonOf = (text: string): unknown => {
   }
 }
 
-/** Where each value of the text stands, by its path as problems tell it; the whole file has the empty path. */
+let last: { readonly text: string; readonly ranges: ReadonlyMap<string, TextRange> } | undefined
+
+/**
+ * Where each value of the text stands, by its path as problems tell it; the whole file has the empty path. The last text
+ * is remembered: mistakes, marks and the cursor all ask about the same one.
+ */
 export const rangesIn = (text: string): ReadonlyMap<string, TextRange> => {
+  if (last?.text !== text) last = { text, ranges: rangesOf(text) }
+  return last.ranges
+}
+
+const rangesOf = (text: string): ReadonlyMap<string, TextRange> => {
   const ranges = new Map<string, TextRange>()
   const root = parseTree(text)
   if (root) note(root, [], ranges)
