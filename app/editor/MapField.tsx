@@ -33,7 +33,7 @@ export function MapField({
   const { editor } = useWords()
   const [rows, setRows] = useState(() => rowsOf(value))
   // Changed from elsewhere, as by an undo: then the rows are no longer those of the map.
-  if (!equal(mapOf(rows), value)) setRows(rowsOf(value))
+  if (!equal(mapOf(rows), mapOf(rowsOf(value)))) setRows(rowsOf(value))
   const put = (next: readonly Row[]) => {
     setRows(next)
     onChange(mapOf(next))
