@@ -9,7 +9,6 @@ import { runbar } from './en/runbar.ts'
 import { runs } from './en/runs.ts'
 import { shell } from './en/shell.ts'
 import { status } from './en/status.ts'
-import { timeline } from './en/timeline.ts'
 
 export const en = {
   breakpoints,
@@ -23,5 +22,4 @@ export const en = {
   runs,
   shell,
   status,
-  timeline,
 }

@@ -9,7 +9,6 @@ import { runbar } from './ru/runbar.ts'
 import { runs } from './ru/runs.ts'
 import { shell } from './ru/shell.ts'
 import { status } from './ru/status.ts'
-import { timeline } from './ru/timeline.ts'
 import type { Words } from './words.ts'
 
 export const ru: Words = {
@@ -24,5 +23,4 @@ export const ru: Words = {
   runs,
   shell,
   status,
-  timeline,
 }
