@@ -6,7 +6,7 @@ import { debuggerOn } from './debugger.ts'
 const names = {
   en: {
     language: 'English',
-    tabs: ['Changes', 'Call', 'Timer', 'Why', 'Paragraph', 'State'],
+    tabs: ['Changes', 'Call', 'Timer', 'Why', 'Fault detector', 'Paragraph', 'State'],
     popovers: [/^Breakpoints: /, /^Now /, /^Step \d+ \/ /, /^Runs: /],
     search: 'Search in the state',
     field: 'Set a field by hand',
@@ -17,7 +17,7 @@ const names = {
   },
   ru: {
     language: 'Русский',
-    tabs: ['Изменения', 'Вызов', 'Таймер', 'Почему', 'Параграф', 'Состояние'],
+    tabs: ['Изменения', 'Вызов', 'Таймер', 'Почему', 'Детектор сбоев', 'Параграф', 'Состояние'],
     popovers: [/^Точки останова: /, /^Сейчас /, /^Шаг \d+ \/ /, /^Прогоны: /],
     search: 'Искать в состоянии',
     field: 'Задать поле вручную',

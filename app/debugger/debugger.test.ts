@@ -211,3 +211,18 @@ test('going on says which breakpoint it stopped at, or that there was none on th
   await made.step()
   expect(stopped()).toBeUndefined()
 })
+
+test('the background load is set for every run of the scenario, and leaves their histories as they are', async () => {
+  const { made, run } = setUp()
+  await made.runToEnd()
+  made.alter({ edit: { field: 'session.proxy_state', to: 'by hand' }, at: 20 })
+  const before = made.store.getState().runs.list.map(({ history, cursor }) => [history, cursor])
+  made.setLoad({ per_minute: 90, errors: 0.5 })
+  const { list } = made.store.getState().runs
+  expect(list.map(({ scenario }) => scenario.load)).toEqual(list.map(() => ({ per_minute: 90, errors: 0.5 })))
+  expect(list.map(({ history, cursor }) => [history, cursor])).toEqual(before)
+  made.undo()
+  expect(run().scenario.load).toEqual({ per_minute: 90, errors: 0.5 })
+  made.setLoad(undefined)
+  expect(run().scenario.load).toBeUndefined()
+})

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { FaultDetectorLoad } from 'sessionscope/effects/faultDetector.ts'
 import type { Input } from 'sessionscope/language/input.ts'
 import { advance } from 'sessionscope/machine/advance.ts'
 import type { Alteration } from 'sessionscope/run/alter.ts'
@@ -33,6 +34,7 @@ import {
   runById,
   shownMoment,
   wentOnWith,
+  withSaid,
 } from './runs.ts'
 import type { DebuggerState, Editing } from './state.ts'
 import { FIRST_STATE } from './state.ts'
@@ -182,12 +184,10 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
       const breakpoints = list.slice(0, MOST_BREAKPOINTS)
       const source = shown()?.source
       if (source !== undefined && isOfLibrary(source)) keeper?.save(source, breakpoints)
-      const { runs } = store.getState()
-      const changed = runs.list.map(run =>
-        run.source === source ? { ...run, scenario: { ...run.scenario, breakpoints } } : run,
-      )
-      setRuns({ ...runs, list: changed })
+      setRuns(withSaid(store.getState().runs, { breakpoints }))
     },
+    /** Sets the load that counts beside the run's own operations in the fault detector's figures; undefined: none. */
+    setLoad: (load: FaultDetectorLoad | undefined) => setRuns(withSaid(store.getState().runs, { load })),
     compare: (a: string, b: string) => store.setState({ compared: { a, b }, view: 'compare' }),
     show: (view: DebuggerState['view']) => store.setState({ view }),
     /** Shows a step that the run has never been at, or again the one where it stands. */

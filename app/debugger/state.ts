@@ -60,7 +60,7 @@ export const FIRST_STATE: DebuggerState = {
   compared: undefined,
 }
 
-export const TABS = ['state', 'changes', 'call', 'timer', 'why', 'paragraph'] as const
+export const TABS = ['state', 'changes', 'call', 'timer', 'why', 'detector', 'paragraph'] as const
 export type Tab = (typeof TABS)[number]
 
 export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const

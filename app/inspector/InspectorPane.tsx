@@ -1,3 +1,4 @@
+import { Activity } from 'lucide-react'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { ParagraphKey } from 'sessionscope/paragraphs/keys.ts'
 import { useDebugger, useDebuggerState, useOpenRun } from '../debugger/debuggerContext.ts'
@@ -16,8 +17,9 @@ import type { Opened } from './tree/rows.ts'
 import { WhyTab } from './why/WhyTab.tsx'
 import './inspector.css'
 
-// The two that bring much with them and are not what the pane opens with.
+// Those that bring much with them and are not what the pane opens with.
 const CallTab = lazy(async () => ({ default: (await import('./call/CallTab.tsx')).CallTab }))
+const DetectorTab = lazy(async () => ({ default: (await import('./detector/DetectorTab.tsx')).DetectorTab }))
 const ParagraphTab = lazy(async () => ({
   default: (await import('./paragraph/ParagraphTab.tsx')).ParagraphTab,
 }))
@@ -46,6 +48,7 @@ function Inspected({ open }: { readonly open: OpenRun }) {
         id,
         label: inspector.tabs[id],
         ...(id === 'paragraph' && { short: '¶' }),
+        ...(id === 'detector' && { icon: Activity }),
         ...(id === 'changes' && changes > 0 && { count: changes }),
       })),
     [inspector, changes],
@@ -74,6 +77,7 @@ function Inspected({ open }: { readonly open: OpenRun }) {
           {tab === 'call' && <CallTab open={open} />}
           {tab === 'timer' && <TimerTab open={open} />}
           {tab === 'why' && <WhyTab open={open} />}
+          {tab === 'detector' && <DetectorTab open={open} />}
           {tab === 'paragraph' && <ParagraphTab open={open} chosen={paragraph} />}
         </Suspense>
       </Tabs>

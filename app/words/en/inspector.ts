@@ -12,6 +12,7 @@ export const inspector = {
     call: 'Call',
     timer: 'Timer',
     why: 'Why',
+    detector: 'Fault detector',
     paragraph: 'Paragraph',
   },
   step: (number: number) => `step ${number}`,

@@ -13,6 +13,7 @@ export const inspector: Words['inspector'] = {
     call: 'Вызов',
     timer: 'Таймер',
     why: 'Почему',
+    detector: 'Детектор сбоев',
     paragraph: 'Параграф',
   },
   step: number => `шаг ${number}`,
