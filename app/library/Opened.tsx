@@ -1,16 +1,14 @@
-import { FileJson, FolderOpen, Save } from 'lucide-react'
+import { FolderOpen, Save } from 'lucide-react'
 import { useRef } from 'react'
 import { inputsOf } from 'sessionscope/run/history.ts'
 import { serialize } from 'sessionscope/scenario/serialize.ts'
-import { useDebugger, useDebuggerState } from '../debugger/debuggerContext.ts'
+import { useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { currentRun } from '../debugger/runs.ts'
 import { IconButton } from '../look/button/Button.tsx'
-import { Select } from '../look/select/Select.tsx'
 import { RunsButton } from '../runs/RunsButton.tsx'
-import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
-import { useLibraryState } from './libraryContext.ts'
+import { ScenarioChoice } from './ScenarioChoice.tsx'
 import { useReadFile } from './useReadFile.ts'
 import './opened.css'
 
@@ -24,34 +22,6 @@ export function Opened() {
         <Files />
       </span>
     </>
-  )
-}
-
-function ScenarioChoice() {
-  const { library } = useWords()
-  const language = useSettings(settings => settings.language)
-  const entries = useLibraryState(state => state.entries)
-  const made = useDebugger()
-  // Not the run itself: it is another one with each step, and the list of scenarios is long.
-  const title = useDebuggerState(({ runs }) => currentRun(runs)?.scenario.title[language])
-  const source = useDebuggerState(({ runs }) => currentRun(runs)?.source)
-  return (
-    <Select
-      label={library.scenario}
-      icon={FileJson}
-      placeholder={title ?? ''}
-      options={entries.map(entry => ({
-        value: entry.key,
-        label: entry.title[language],
-        group: entry.group[language],
-        ...(entry.about && { hint: entry.about[language] }),
-      }))}
-      value={source}
-      onChange={key => {
-        const entry = entries.find(other => other.key === key)
-        if (entry) made.open(entry.open(), entry.key)
-      }}
-    />
   )
 }
 

@@ -12,6 +12,11 @@ export interface Entry {
   readonly group: Text
   readonly title: Text
   readonly about: Text | undefined
+  /** The name that it is known by, and its words of the library's list or of its author's own. */
+  readonly id: string
+  readonly tags: readonly string[]
+  /** The text of its file, where it is at hand. */
+  readonly content?: string
   readonly open: () => Opened
 }
 
@@ -54,6 +59,9 @@ export const createLibrary = () => {
             group,
             title: entry.title,
             about: entry.about,
+            id: entry.id,
+            tags: entry.tags,
+            content: entry.content,
             open: () => open(entry),
           })),
         ),
@@ -78,6 +86,8 @@ export const createLibrary = () => {
           group: name,
           title: opened.scenario.title,
           about: opened.scenario.about,
+          id: opened.scenario.id,
+          tags: opened.scenario.tags ?? [],
           open: () => opened,
         })),
       )[0]
