@@ -63,8 +63,9 @@ function Row({
         <span>
           {words.concerns[concern]}: {state ? words.states[state] : words.init}
         </span>
-        <span className="detector-time">{clock(at, language, beside)}</span>
-        <StepLink index={index} />
+        <span className="detector-when">
+          {clock(at, language, beside)} <StepLink index={index} />
+        </span>
       </p>
       <p className="detector-operation">
         <code>{operation_id ?? service_id}</code>
