@@ -13,7 +13,7 @@ export interface Requirement {
   readonly bound: string
 }
 
-/** Every way in which a file can be unusable, with the values that say why. */
+/** Every way in which a file or a link can be unusable, with the values that say why. */
 export interface ProblemValues {
   too_large: { bytes: number; limit: number }
   not_json: { line: number; column: number }
@@ -24,6 +24,14 @@ export interface ProblemValues {
   not_a_scenario: { found: Found }
   empty_list: Record<string, never>
   too_many: { count: number; limit: number }
+  too_many_values: { limit: number }
+  /** These are of links, not of files. */
+  no_code: Record<string, never>
+  newer_code: { version: number; newest: number }
+  long_link: { length: number; limit: number }
+  code_cut_off: Record<string, never>
+  code_damaged: Record<string, never>
+  code_unpacks: { limit: number }
   missing: { field: string }
   unknown_field: { field: string }
   wrong_type: { expected: Kind; found: Found }

@@ -78,6 +78,17 @@ const en: Sentences = {
     `a scenario or a list of scenarios is expected, this is ${foundEn(v.found)}; choose another file`,
   empty_list: () => 'the list holds no scenario; put at least one into it',
   too_many: v => `the list has ${v.count} entries, at most ${v.limit} are read; split it`,
+  too_many_values: v => `there are more than ${v.limit} values in all; split the file`,
+  no_code: () => 'there is no scenario after “#s=”; copy the whole link again, from “http” to its end',
+  newer_code: v =>
+    `the link has version ${v.version}, this program knows versions up to ${v.newest}; open it with a newer program`,
+  long_link: v =>
+    `the link has ${v.length} characters, at most ${v.limit} can be opened; pass on a file instead`,
+  code_cut_off: () =>
+    'the end of the link is missing; copy it again whole – mail programs and chats cut long lines off',
+  code_damaged: () => 'characters of the link have changed on the way; copy it again where it came from',
+  code_unpacks: v =>
+    `the link unpacks to more than ${megabytes(v.limit)} MB, no more can be opened; pass on a file instead`,
   missing: v => `the field “${v.field}” is missing; add it`,
   unknown_field: v => `there is no field “${v.field}” here; remove it or correct its name`,
   wrong_type: v => `${kindsEn[v.expected]} is expected, this is ${foundEn(v.found)}; put it right`,
@@ -107,6 +118,16 @@ const ru: Sentences = {
     `ожидается сценарий или список сценариев, а это ${foundRu(v.found)}; выберите другой файл`,
   empty_list: () => 'в списке нет ни одного сценария; добавьте хотя бы один',
   too_many: v => `в списке ${v.count} записей, читается не больше ${v.limit}; разделите его`,
+  too_many_values: v => `всего значений больше ${v.limit}; разделите файл`,
+  no_code: () => 'после «#s=» нет сценария; скопируйте ссылку ещё раз целиком, от «http» до конца',
+  newer_code: v =>
+    `версия ссылки — ${v.version}, программа знает версии до ${v.newest}; откройте ссылку в более новой программе`,
+  long_link: v => `длина ссылки в знаках — ${v.length}, открыть можно не больше ${v.limit}; передайте файл`,
+  code_cut_off: () =>
+    'у ссылки не хватает конца; скопируйте её ещё раз целиком: почта и чаты обрезают длинные строки',
+  code_damaged: () => 'часть знаков ссылки в пути изменилась; скопируйте её ещё раз там, откуда она пришла',
+  code_unpacks: v =>
+    `ссылка распаковывается больше чем в ${megabytes(v.limit).replace('.', ',')} МБ, больше открыть нельзя; передайте файл`,
   missing: v => `нет поля «${v.field}»; добавьте его`,
   unknown_field: v => `поля «${v.field}» здесь не бывает; уберите его или исправьте название`,
   wrong_type: v => `ожидается ${kindsRu[v.expected]}, а здесь ${foundRu(v.found)}; исправьте значение`,

@@ -1,6 +1,7 @@
 import print from 'json-stringify-pretty-compact'
 import type { Input } from '../language/input.ts'
 import { formatInstant } from '../session/instant.ts'
+import { withoutDefaults } from './defaults.ts'
 import { NEWEST_VERSION } from './limits.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -14,11 +15,11 @@ export interface SavedRun {
 /** How files are written: what fits into a line stands on one, since people read and edit them. */
 export const fileText = (value: unknown): string => `${print(value, { maxLength: 100 })}\n`
 
-/** The text of a file that opens as the same scenario, and as the same run when one is given. */
-export const serialize = (scenario: Scenario, run?: SavedRun): string => {
+/** The file of a scenario, and of a run of it when one is given. */
+export const fileOf = (scenario: Scenario, run?: SavedRun) => {
   const { id, title, about, recorded, doors, after_left, now, payment, route, options, config, people } =
     scenario
-  const file = {
+  return {
     version: NEWEST_VERSION,
     id,
     title,
@@ -41,6 +42,9 @@ export const serialize = (scenario: Scenario, run?: SavedRun): string => {
     expect: scenario.expect,
     run,
   }
-  // Through JSON once: the printer would trip over what is undefined.
-  return fileText(JSON.parse(JSON.stringify(file)))
 }
+
+/** The text of a file that opens as the same scenario, and as the same run when one is given. */
+// Through JSON once: the printer would trip over what is undefined.
+export const serialize = (scenario: Scenario, run?: SavedRun): string =>
+  fileText(JSON.parse(JSON.stringify(withoutDefaults(fileOf(scenario, run)))))
