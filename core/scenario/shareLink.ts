@@ -2,6 +2,7 @@ import type { History } from '../run/history.ts'
 import { inputsOf } from '../run/history.ts'
 import { shown } from './issue.ts'
 import { LIMITS } from './limits.ts'
+import { LINK_MARK } from './linkMark.ts'
 import type { Opened, Parsed, Refused } from './parse.ts'
 import { refuse } from './parse.ts'
 import { isPlayed, playedTo } from './played.ts'
@@ -30,17 +31,14 @@ export const toLink = (address: string, scenario: Scenario, run?: SharedRun): Li
   const result = toCode(scenario, inputs)
   if ('problems' in result) return result
   const [page = ''] = address.split('#')
-  const link = `${page}#s=${result.code}${run ? `&step=${run.cursor + 1}` : ''}`
+  const link = `${page}${LINK_MARK}${result.code}${run ? `&step=${run.cursor + 1}` : ''}`
   return link.length > LIMITS.link ? tooLong(link.length) : { link, withInputs }
 }
-
-/** Whether the part of an address from `#` on is meant to open a scenario. */
-export const isLink = (hash: string): boolean => hash.startsWith('#s=')
 
 /** Reads the part of an address from `#` on; what it opens stands at the step that it names. Never throws. */
 export const fromLink = (hash: string): Parsed => {
   if (hash.length > LIMITS.link) return tooLong(hash.length)
-  const [code = '', ...others] = hash.slice('#s='.length).split('&')
+  const [code = '', ...others] = hash.slice(LINK_MARK.length).split('&')
   const parsed = fromCode(code)
   const step = others.find(part => part.startsWith('step='))?.slice('step='.length)
   if ('problems' in parsed || step === undefined) return parsed
