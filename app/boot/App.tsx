@@ -3,11 +3,12 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { DebuggerContext, useDebuggerState } from '../debugger/debuggerContext.ts'
 import { DropZone } from '../library/DropZone.tsx'
+import { LibraryMessage } from '../library/LibraryMessage.tsx'
 import { LibraryContext } from '../library/libraryContext.ts'
 import { Opened } from '../library/Opened.tsx'
-import { RefusedFile } from '../library/RefusedFile.tsx'
 import { RunBar } from '../runbar/RunBar.tsx'
 import { ShelfContext } from '../scenario/shelfContext.ts'
+import { ShareButton } from '../sharing/ShareButton.tsx'
 import { PaneHead } from '../shell/PaneHead.tsx'
 import { Shell } from '../shell/Shell.tsx'
 import { Views } from '../shell/Views.tsx'
@@ -49,11 +50,12 @@ export function App({ page }: { readonly page: Page }) {
                   <Views view={view} onView={page.made.show} />
                 </>
               }
+              share={<ShareButton />}
               runBar={<RunBar sheet={sheet} onSheet={showSheet} />}
               onShortcuts={() => showSheet(true)}
               message={
                 <>
-                  <RefusedFile />
+                  <LibraryMessage />
                   <DropZone />
                   <Editing />
                   <Rehearsing />

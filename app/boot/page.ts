@@ -5,6 +5,7 @@ import { createShelf } from '../scenario/shelf.ts'
 import { settings } from '../settings/useSettings.ts'
 import { createEndpoints } from './endpoints.ts'
 import { askBeforeLeaving } from './leaving.ts'
+import { openLinks } from './openLinks.ts'
 
 /** The plain objects of this page: everything behind the components. */
 export const createPage = () => {
@@ -18,7 +19,7 @@ export const createPage = () => {
 
 export type Page = ReturnType<typeof createPage>
 
-/** Starts the endpoints, once, and opens the first scenario of the library. */
+/** Starts the endpoints, once, and opens what the address links to, or else the first scenario of the library. */
 export const startPage = async ({ endpoints, made, library }: Page): Promise<void> => {
   if (endpoints.started()) return
   void endpoints.start(made)
@@ -29,5 +30,6 @@ export const startPage = async ({ endpoints, made, library }: Page): Promise<voi
   ])
   made.keepBreakpoints(breakpointsIn(() => window.localStorage))
   const [first] = library.fill(chapters, openEntry)
-  if (first) made.open(first.open(), first.key)
+  await openLinks({ made, library })
+  if (first && made.store.getState().runs.list.length === 0) made.open(first.open(), first.key)
 }

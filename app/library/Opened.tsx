@@ -1,14 +1,12 @@
 import { FolderOpen, Save } from 'lucide-react'
 import { useRef } from 'react'
-import { inputsOf } from 'sessionscope/run/history.ts'
-import { serialize } from 'sessionscope/scenario/serialize.ts'
 import { useDebugger } from '../debugger/debuggerContext.ts'
-import type { OpenRun } from '../debugger/runs.ts'
 import { currentRun } from '../debugger/runs.ts'
 import { IconButton } from '../look/button/Button.tsx'
 import { RunsButton } from '../runs/RunsButton.tsx'
 import { useWords } from '../words/useWords.ts'
 import { ScenarioChoice } from './ScenarioChoice.tsx'
+import { savedRun, saveFile } from './saveFile.ts'
 import { useReadFile } from './useReadFile.ts'
 import './opened.css'
 
@@ -47,20 +45,11 @@ function Files() {
       <IconButton
         icon={Save}
         label={words.saveFile}
-        onPress={() => save(currentRun(store.getState().runs))}
+        onPress={() => {
+          const run = currentRun(store.getState().runs)
+          if (run) saveFile(run.scenario, savedRun(run))
+        }}
       />
     </>
   )
-}
-
-const save = (run: OpenRun | undefined): void => {
-  if (!run) return
-  const { scenario, history, cursor } = run
-  const text = serialize(scenario, { inputs: inputsOf(history), cursor })
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${scenario.id.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')}.json`
-  link.click()
-  URL.revokeObjectURL(url)
 }

@@ -12,6 +12,8 @@ export type ShellProps = {
   readonly opened?: ReactNode
   /** The row below: stepping, speed, clock. */
   readonly runBar?: ReactNode
+  /** At the right end of the top bar: passing on what is open. */
+  readonly share?: ReactNode
   readonly onShortcuts?: () => void
   /** A message across the page, under the run bar. */
   readonly message?: ReactNode
@@ -29,6 +31,7 @@ export type ShellProps = {
 export function Shell({
   opened,
   runBar,
+  share,
   onShortcuts,
   message,
   instead,
@@ -41,7 +44,9 @@ export function Shell({
   const { shell } = useWords()
   return (
     <div className="shell">
-      <TopBar onShortcuts={onShortcuts}>{opened}</TopBar>
+      <TopBar onShortcuts={onShortcuts} share={share}>
+        {opened}
+      </TopBar>
       {instead === undefined && (
         <section className="run-bar" aria-label={shell.runBar}>
           {runBar}
