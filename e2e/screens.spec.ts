@@ -7,7 +7,7 @@ const names = {
   en: {
     language: 'English',
     tabs: ['Changes', 'Call', 'Timer', 'Why', 'Fault detector', 'Paragraph', 'State'],
-    popovers: [/^Breakpoints: /, /^Now /, /^Step \d+ \/ /, /^Runs: /],
+    popovers: [/^Breakpoints: /, /^Now /, /^Step \d+ \/ /, /^Runs: /, 'Share'],
     search: 'Search in the state',
     field: 'Set a field by hand',
     reply: 'Edit the reply',
@@ -18,7 +18,7 @@ const names = {
   ru: {
     language: 'Русский',
     tabs: ['Изменения', 'Вызов', 'Таймер', 'Почему', 'Детектор сбоев', 'Параграф', 'Состояние'],
-    popovers: [/^Точки останова: /, /^Сейчас /, /^Шаг \d+ \/ /, /^Прогоны: /],
+    popovers: [/^Точки останова: /, /^Сейчас /, /^Шаг \d+ \/ /, /^Прогоны: /, 'Поделиться'],
     search: 'Искать в состоянии',
     field: 'Задать поле вручную',
     reply: 'Изменить ответ',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { reportedBy } from './axe.ts'
 import { debuggerOn } from './debugger.ts'
 
 /** The panel of sharing as a user finds it. */
@@ -113,7 +114,7 @@ test('a link opens as a new run beside those that are there, and a reload does n
   await expect.poll(() => screen.place()).toBe(place)
   await page.getByRole('button', { name: /^Runs: / }).click()
   await expect(runsOn(page)).toHaveCount(2)
-  await page.getByRole('treeitem', { name: 'Run 1', exact: true }).press('Enter')
+  await page.getByRole('treeitem', { name: /^Run 1/ }).press('Enter')
   await expect.poll(() => screen.place()).toBe(later)
   expect(new URL(page.url()).hash).toBe('')
 })
@@ -128,6 +129,7 @@ test('the scenario alone opens at its first step, and the file says the same as 
   await sharing.open()
   await expect(sharing.panel).toContainText('which makes this run by itself')
   await expect(sharing.panel).toContainText(/\d+ characters of at most 8,192/)
+  expect(await reportedBy(page, '[role=dialog]')).toEqual([])
   expect(JSON.parse(await sharing.download())).toHaveProperty('run')
   await sharing.panel.getByRole('radio', { name: 'The scenario only' }).check()
   await expect(sharing.panel).toContainText('It opens at its first step')
@@ -208,6 +210,7 @@ test('a scenario too long for a link is offered as a file, with the reason', asy
   await expect(page.getByRole('combobox', { name: 'Scenario' })).toHaveText('Shared')
   await sharing.open()
   await expect(sharing.panel).toContainText(/it would have [\d,]+ characters/)
+  await expect(sharing.panel).toContainText('which makes this run by itself')
   await expect(sharing.field).toBeHidden()
   const file = await sharing.download()
   await screen.openFile('again.json', file)
@@ -258,6 +261,7 @@ test('a card number in a file is masked, and whoever opens it is told where', as
   await expect(note).toContainText('Card data masked in card.json: 2 values')
   await expect(note).toContainText('proxy_options.cvv')
   await expect(note).toContainText('proxy_options.note')
+  expect(await reportedBy(page, '[role=alert]')).toEqual([])
   const sharing = sharingOn(page)
   await sharing.open()
   const saved = await sharing.download()

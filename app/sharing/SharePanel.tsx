@@ -30,7 +30,7 @@ export default function SharePanel() {
     <div className="sharing">
       <h2 className="popover-title">{shell.share}</h2>
       <Segmented label={words.what} segments={segments} value={what} onChange={choose} />
-      <Inside run={run} what={what} withInputs={'problems' in made || made.withInputs} />
+      <Inside run={run} what={what} withInputs={made.withInputs} />
       {'problems' in made ? (
         <Reason problem={made.problems[0]} />
       ) : (

@@ -50,7 +50,7 @@ test('any scenario comes out of its code as it went in, with the same trace', ()
     const [mine, its] = [scenario, again].map(one => traceOf(runsOf(play(one)), one.recorded))
     expect(its).toStrictEqual(mine)
   }
-  fc.assert(fc.property(scenarios, comesOut), { numRuns: 300 })
+  fc.assert(fc.property(scenarios, comesOut), { numRuns: 150 })
 })
 
 test('any run comes out of its code with its inputs, where it stood', () => {
@@ -63,7 +63,7 @@ test('any run comes out of its code with its inputs, where it stood', () => {
     expect(runAt(its, cursor)).toEqual(runAt(past, cursor))
     expect(lastRun(its)).toEqual(lastRun(past))
   }
-  fc.assert(fc.property(scenarios, fc.nat(), comesOut), { numRuns: 200 })
+  fc.assert(fc.property(scenarios, fc.nat(), comesOut), { numRuns: 100 })
 })
 
 const sample = plainPayment([{ answer: { result: { intent: { finish: { status: { success: {} } } } } } }])

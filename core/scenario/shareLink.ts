@@ -15,24 +15,21 @@ export interface SharedRun {
   readonly cursor: number
 }
 
-/** A link, and whether it has to carry the run's inputs because the scenario alone would not make them. */
-export interface Link {
-  readonly link: string
-  readonly withInputs: boolean
-}
+/** A link or why there is none, and whether the run's inputs go along because the scenario alone would not make them. */
+export type Link = ({ readonly link: string } | Refused) & { readonly withInputs: boolean }
 
 /**
  * The address that opens a scenario, or a run of it at its step, in any browser: `<address>#s=<code>&step=<from 1>`. What
  * stands after `#` no browser sends anywhere. Refused when it would be too long to be opened: then a file has to do.
  */
-export const toLink = (address: string, scenario: Scenario, run?: SharedRun): Link | Refused => {
+export const toLink = (address: string, scenario: Scenario, run?: SharedRun): Link => {
   const withInputs = run !== undefined && !isPlayed(scenario, run.history)
   const inputs = withInputs ? { inputs: inputsOf(run.history), cursor: run.cursor } : undefined
   const result = toCode(scenario, inputs)
-  if ('problems' in result) return result
+  if ('problems' in result) return { ...result, withInputs }
   const [page = ''] = address.split('#')
   const link = `${page}${LINK_MARK}${result.code}${run ? `&step=${run.cursor + 1}` : ''}`
-  return link.length > LIMITS.link ? tooLong(link.length) : { link, withInputs }
+  return { ...(link.length > LIMITS.link ? tooLong(link.length) : { link }), withInputs }
 }
 
 /** Reads the part of an address from `#` on; what it opens stands at the step that it names. Never throws. */

@@ -7,14 +7,14 @@ const characters: Forms = { one: 'character', other: 'characters' }
 /** What is said where something is shared. */
 export const sharing = {
   what: 'What to share',
-  run: (step: number) => `This run at step ${step}`,
+  run: (step: number) => `This run at step\u00a0${step}`,
   scenario: 'The scenario only',
   insideScenario: (title: string) =>
     `Inside is the scenario “${title}”: where the machine starts, how the provider and the fault detector answer, what comes from outside, the breakpoints. It opens at its first step.`,
   insideStep: (title: string, step: number) =>
-    `Inside is the scenario “${title}”, which makes this run by itself. It is played up to step ${step} when it opens.`,
+    `Inside is the scenario “${title}”, which makes this run by itself. It is played up to step\u00a0${step} when it opens.`,
   insideInputs: (title: string, step: number, count: number) =>
-    `Inside are the scenario “${title}” and ${counted('en', count, inputs)} of this run, what was given or changed by hand among them. It opens at step ${step}.`,
+    `Inside are the scenario “${title}” and ${counted('en', count, inputs)} of this run, what was given or changed by hand among them. It opens at step\u00a0${step}.`,
   link: 'Link',
   length: (length: number, limit: number) =>
     `${counted('en', length, characters)} of at most ${limit.toLocaleString('en')}`,

@@ -6,14 +6,14 @@ const characters = { one: 'знак', few: 'знака', many: 'знаков', o
 
 export const sharing: typeof words = {
   what: 'Чем поделиться',
-  run: step => `Прогон на шаге ${step}`,
+  run: step => `Прогон на шаге\u00a0${step}`,
   scenario: 'Только сценарий',
   insideScenario: title =>
     `Внутри — сценарий «${title}»: с чего начинает машина, как отвечают провайдер и детектор сбоев, что приходит извне, точки останова. Откроется на первом шаге.`,
   insideStep: (title, step) =>
-    `Внутри — сценарий «${title}»: такой прогон получается из него сам. При открытии он дойдёт до шага ${step}.`,
+    `Внутри — сценарий «${title}»: такой прогон получается из него сам. При открытии он дойдёт до шага\u00a0${step}.`,
   insideInputs: (title, step, count) =>
-    `Внутри — сценарий «${title}» и ${counted('ru', count, inputs)} этого прогона, в том числе заданное или изменённое вручную. Откроется на шаге ${step}.`,
+    `Внутри — сценарий «${title}» и ${counted('ru', count, inputs)} этого прогона, в том числе заданное или изменённое вручную. Откроется на шаге\u00a0${step}.`,
   link: 'Ссылка',
   length: (length, limit) =>
     `${counted('ru', length, characters)}, можно до ${new Intl.NumberFormat('ru').format(limit)}`,
