@@ -12,6 +12,7 @@ import { withoutDefaults } from './defaults.ts'
 import { LIMITS } from './limits.ts'
 import { isLink } from './linkMark.ts'
 import type { Opened, Parsed } from './parse.ts'
+import { playedTo } from './played.ts'
 import { plainPayment } from './polling.sample.ts'
 import type { Scenario } from './scenario.ts'
 import { fileOf, serialize } from './serialize.ts'
@@ -114,6 +115,9 @@ test('a step beyond the end of what a scenario makes by itself stops there, and 
   })
   const polling = plainPayment([{ answer: { result: { intent: { sleep: { timer: { timeout: 5 } } } } } }])
   expect(openedFrom(fromLink(`${linkOf(polling).hash}&step=999999999`)).run?.cursor).toBe(LIMITS.step - 1)
+  const { history: long } = replay(startRun(polling), playedTo(polling, LIMITS.step).inputs)
+  expect(linkOf(polling, { history: long, cursor: LIMITS.step - 1 }).withInputs).toBe(false)
+  expect(linkOf(polling, { history: long, cursor: LIMITS.step }).withInputs).toBe(true)
 })
 
 test.each(['0', '-1', '1.5', 'x', '', '9999999999', '1e3'])('a step “%s” is refused', step => {

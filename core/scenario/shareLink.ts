@@ -23,7 +23,9 @@ export type Link = ({ readonly link: string } | Refused) & { readonly withInputs
  * stands after `#` no browser sends anywhere. Refused when it would be too long to be opened: then a file has to do.
  */
 export const toLink = (address: string, scenario: Scenario, run?: SharedRun): Link => {
-  const withInputs = run !== undefined && !isPlayed(scenario, run.history)
+  // Further than a scenario is played by a link, it could not be found again by its number.
+  const isTold = run !== undefined && run.cursor < LIMITS.step && isPlayed(scenario, run.history)
+  const withInputs = run !== undefined && !isTold
   const inputs = withInputs ? { inputs: inputsOf(run.history), cursor: run.cursor } : undefined
   const result = toCode(scenario, inputs)
   if ('problems' in result) return { ...result, withInputs }
