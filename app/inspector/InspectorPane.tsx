@@ -6,7 +6,6 @@ import type { OpenRun } from '../debugger/runs.ts'
 import { shownMoment } from '../debugger/runs.ts'
 import { TABS } from '../debugger/state.ts'
 import { Tabs } from '../look/tabs/Tabs.tsx'
-import { useWords } from '../words/useWords.ts'
 import { MomentCard } from './card/MomentCard.tsx'
 import { ChangesTab } from './changes/ChangesTab.tsx'
 import { storedCount } from './changes/storedOf.ts'
@@ -16,6 +15,7 @@ import { TimerTab } from './timer/TimerTab.tsx'
 import type { Opened } from './tree/rows.ts'
 import { WhyTab } from './why/WhyTab.tsx'
 import './inspector.css'
+import { useInspectorWords } from './useInspectorWords.ts'
 
 // Those that bring much with them and are not what the pane opens with.
 const CallTab = lazy(async () => ({ default: (await import('./call/CallTab.tsx')).CallTab }))
@@ -28,14 +28,14 @@ const NOTHING_OPENED: Opened = new Map()
 
 /** The inspector: why the run is where it is, and everything it is there. */
 export function InspectorPane() {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const open = useOpenRun()
   if (!open) return <p className="inspector-empty">{inspector.nothingOpen}</p>
   return <Inspected open={open} />
 }
 
 function Inspected({ open }: { readonly open: OpenRun }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { inspect: select } = useDebugger()
   const tab = useDebuggerState(state => state.tab)
   const [paragraph, choose] = useState<ParagraphKey>()

@@ -3,7 +3,6 @@ import { compare } from './en/compare.ts'
 import { condition } from './en/condition.ts'
 import { editor } from './en/editor.ts'
 import { graph } from './en/graph.ts'
-import { inspector } from './en/inspector.ts'
 import { library } from './en/library.ts'
 import { runbar } from './en/runbar.ts'
 import { runs } from './en/runs.ts'
@@ -16,7 +15,6 @@ export const en = {
   condition,
   editor,
   graph,
-  inspector,
   library,
   runbar,
   runs,

@@ -3,7 +3,6 @@ import { compare } from './ru/compare.ts'
 import { condition } from './ru/condition.ts'
 import { editor } from './ru/editor.ts'
 import { graph } from './ru/graph.ts'
-import { inspector } from './ru/inspector.ts'
 import { library } from './ru/library.ts'
 import { runbar } from './ru/runbar.ts'
 import { runs } from './ru/runs.ts'
@@ -17,7 +16,6 @@ export const ru: Words = {
   condition,
   editor,
   graph,
-  inspector,
   library,
   runbar,
   runs,

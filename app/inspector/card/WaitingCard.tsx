@@ -8,16 +8,16 @@ import { shownMoment } from '../../debugger/runs.ts'
 import { type Status, StatusGlyph } from '../../look/glyphs/StatusGlyph.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import { wakeAt } from '../../timeline/model.ts'
-import { useWords } from '../../words/useWords.ts'
-import type { Words } from '../../words/words.ts'
+import type { InspectorWords } from '../inspectorWords.ts'
 import { Told } from '../Told.tsx'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { BrokenOff } from './BrokenOff.tsx'
 import { restTitle } from './restTitle.ts'
 import type { Give } from './Waker.tsx'
 import { Wakers } from './Wakers.tsx'
 import type { Waiting } from './waiting.ts'
 
-type CardWords = Words['inspector']['card']
+type CardWords = InspectorWords['card']
 
 /** Here most of what may come wakes nobody. */
 const mayCome: readonly StepId[] = ['machine.left', 'machine.failed']
@@ -32,7 +32,7 @@ export function WaitingCard({
   readonly waiting: Waiting
   readonly give: Give
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const run = shownMoment(open)
   const isBroken = run.at === 'machine.failed' || run.at === 'machine.rerun'
@@ -76,7 +76,7 @@ const asleep = ({ state }: Run, card: CardWords): string => {
 
 /** What a door said to whoever came last; the machine itself keeps nothing of a wake-up that was refused. */
 function Refused() {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const raise = useOfRun(({ history, cursor }) => {
     const wake = wakeAt(history, cursor)
     return wake && wake.raisedAt <= cursor ? wake.raise : undefined

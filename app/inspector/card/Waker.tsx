@@ -3,7 +3,7 @@ import { type ComponentType, type ReactNode, useId, useRef, useState } from 'rea
 import type { OutsideInput } from 'sessionscope/language/input.ts'
 import type { Run } from 'sessionscope/machine/run.ts'
 import { Button } from '../../look/button/Button.tsx'
-import { useWords } from '../../words/useWords.ts'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { useForks } from './SendForm.tsx'
 import type { Waiting } from './waiting.ts'
@@ -98,7 +98,7 @@ export function FormWaker({
   readonly besides?: ReactNode
   readonly form: ComponentType<FormProps>
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const [open, setOpen] = useState(false)
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)

@@ -7,7 +7,7 @@ import { Button } from '../../look/button/Button.tsx'
 import { useRepairWords } from '../../repair/useRepairWords.ts'
 import { WhatIfButton } from '../../repair/WhatIf.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { CallbackForm, ChangeForm, primaryKind, RepairForm } from './forms.tsx'
 import { FormWaker, type Give, GiveButton, Waker } from './Waker.tsx'
 import type { Waiting } from './waiting.ts'
@@ -23,7 +23,7 @@ interface WakersProps {
 /** Everything that may wake the machine, a row each. */
 export function Wakers(props: WakersProps) {
   const { waiting, run, give } = props
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const next = primaryKind(waiting, run)
   const isDown = run.at === 'machine.failed'
   return (
@@ -72,7 +72,7 @@ export function Wakers(props: WakersProps) {
 }
 
 function CallbackText({ tag }: { readonly tag: string }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   if (tag === '')
     return (
       <>
@@ -87,7 +87,7 @@ function CallbackText({ tag }: { readonly tag: string }) {
 }
 
 function TimerWaker({ run, waiting, give }: WakersProps) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { timer } = waiting
   if (!timer) return null
   const armed = timer.due !== undefined
@@ -111,7 +111,7 @@ function TimerWaker({ run, waiting, give }: WakersProps) {
 }
 
 function TimerText({ run, due }: { readonly run: Run; readonly due: number | undefined }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const { card } = inspector
   if (due === undefined)
@@ -141,7 +141,7 @@ function TimerText({ run, due }: { readonly run: Run; readonly due: number | und
 /** On a working machine the system's own words stand in place of a form: no scenario would change its answer. */
 function RepairWaker(props: WakersProps) {
   const { waiting, run, open } = props
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { rehearse } = useRepairWords()
   const made = useDebugger()
   const { card } = inspector

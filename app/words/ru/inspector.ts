@@ -1,10 +1,10 @@
 import { counted, type Forms } from '../counted.ts'
-import type { Words } from '../words.ts'
+import type { inspector as words } from '../en/inspector.ts'
 import { why } from './why.ts'
 
 const ru = (forms: Forms) => (count: number) => counted('ru', count, forms)
 
-export const inspector: Words['inspector'] = {
+export const inspector: typeof words = {
   nothingOpen: 'Пока ничего не открыто',
   tabsLabel: 'Что показать',
   tabs: {
