@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { useDebugger, useOfRun } from '../debugger/debuggerContext.ts'
 import { currentRun } from '../debugger/runs.ts'
 import { PaneBoundary } from '../shell/PaneBoundary.tsx'
-import type { DeskDraft } from './desk.ts'
+import type { Desk, DeskDraft } from './desk.ts'
 import { createDesk } from './desk.ts'
 import { FaultStrip } from './faults/FaultStrip.tsx'
 import { FormSection } from './form/FormSection.tsx'
@@ -14,6 +14,7 @@ import { ScenarioHead } from './ScenarioHead.tsx'
 import { ScenarioNav } from './ScenarioNav.tsx'
 import type { Section } from './sections.ts'
 import { sectionOf } from './sections.ts'
+import type { Shelf } from './shelf.ts'
 import { useShelf, useShelfState } from './shelfContext.ts'
 import { textExtensions } from './text/extensions.ts'
 import { TextPane } from './text/TextPane.tsx'
@@ -23,12 +24,21 @@ import './scenario.css'
 /** What is shown of a draft: its form, its text, or both side by side. */
 export type Shown = 'form' | 'text' | 'both'
 
+const desks = new WeakMap<Shelf, Desk>()
+
+/** The desk stays while the page does: whoever looks at a run meanwhile finds the drafts with all that can be undone. */
+const deskOf = (shelf: Shelf): Desk => {
+  const found = desks.get(shelf) ?? createDesk(shelf, textExtensions, () => `draft-${crypto.randomUUID()}`)
+  desks.set(shelf, found)
+  return found
+}
+
 /** The editor of a scenario file. Loaded lazily: it brings the protocol and the text editor with it. */
 export default function ScenarioPane() {
   const { pane: words } = useScenarioWords()
   const { store } = useDebugger()
   const shelf = useShelf()
-  const [desk] = useState(() => createDesk(shelf, textExtensions, () => `draft-${crypto.randomUUID()}`))
+  const desk = deskOf(shelf)
   // Which draft is shown depends on these two; the run itself is another one with each step.
   const source = useOfRun(run => run.source)
   const shown = useShelfState(state => state.shown)
@@ -41,13 +51,7 @@ export default function ScenarioPane() {
   return <Edited key={draft.key} desk={desk} opened={draft} />
 }
 
-function Edited({
-  desk,
-  opened,
-}: {
-  readonly desk: ReturnType<typeof createDesk>
-  readonly opened: DeskDraft
-}) {
+function Edited({ desk, opened }: { readonly desk: Desk; readonly opened: DeskDraft }) {
   const { draft } = opened
   const reading = useStore(draft.store, state => state.reading)
   const [shown, show] = useState<Shown>('both')
