@@ -70,7 +70,7 @@ export const checkedReply = (
   const given = read.output as Reply
   if (canGive(called, given)) return { reply: given }
   return {
-    problems: [{ code: 'not_protocol', path: 'result', values: { sentence: `${called} cannot answer so` } }],
+    problems: [{ code: 'not_a_reply', path: 'result', values: { called } }],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ConditionProblem } from '../condition/index.ts'
+import type { WireErrorCode, WireFaults } from '../wire/index.ts'
 import type { Scalar } from '../wire/schema/link.ts'
 
 /** What a value can be; told in words of the user's language. */
@@ -12,6 +13,11 @@ export interface Requirement {
   readonly is: 'at least' | 'at most' | 'at least characters' | 'at most characters' | 'whole'
   readonly bound: string
 }
+
+/** A fault that writing a value for the wire came upon, by its code and values. */
+export type WireRefusal = {
+  [Code in WireErrorCode]: { code: Code; values: WireFaults[Code]; reason: string }
+}[WireErrorCode]
 
 /** Every way in which a file or a link can be unusable, with the values that say why. */
 export interface ProblemValues {
@@ -43,7 +49,10 @@ export interface ProblemValues {
   one_field: { allowed: string; found: number }
   /** Of which scalar type of the protocol the value is not. */
   bad_scalar: { scalar: Scalar; found: Found }
-  not_protocol: { sentence: string }
+  /** What the protocol refuses, as the wire says it; `reason` is its own English sentence. */
+  not_protocol: WireRefusal
+  /** A reply that the called function cannot give. */
+  not_a_reply: { called: string }
 }
 
 export type ProblemCode = keyof ProblemValues

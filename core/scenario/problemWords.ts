@@ -2,6 +2,7 @@ import { conditionProblemSentence } from '../condition/index.ts'
 import type { Language } from '../paragraphs/keys.ts'
 import type { Scalar } from '../wire/schema/link.ts'
 import type { Found, Kind, Problem, ProblemCode, ProblemValues, Requirement } from './problem.ts'
+import { wireReason } from './wireWords.ts'
 
 type Sentences = { readonly [Code in ProblemCode]: (values: ProblemValues[Code]) => string }
 
@@ -102,7 +103,8 @@ const en: Sentences = {
   one_field: v => `exactly one of ${v.allowed} is expected, ${v.found} are given; keep one`,
   not_a_condition: v => `the condition cannot be read: ${conditionProblemSentence(v.problem, 'en')}`,
   bad_scalar: v => `${scalarWords[v.scalar].en} is expected, this is ${foundEn(v.found)}; put it right`,
-  not_protocol: v => `the value does not fit the provider’s protocol: ${v.sentence}`,
+  not_protocol: v => `the value does not fit the provider’s protocol: ${v.reason}; put it right`,
+  not_a_reply: v => `${v.called} cannot answer so; choose another outcome`,
 }
 
 const ru: Sentences = {
@@ -140,7 +142,8 @@ const ru: Sentences = {
   one_field: v => `ожидается ровно одно из ${v.allowed}, а полей — ${v.found}; оставьте одно`,
   not_a_condition: v => `условие не прочитать: ${conditionProblemSentence(v.problem, 'ru')}`,
   bad_scalar: v => `ожидается ${scalarWords[v.scalar].ru}, а здесь ${foundRu(v.found)}; исправьте значение`,
-  not_protocol: v => `значение не подходит к протоколу провайдера; его ответ: “${v.sentence}”`,
+  not_protocol: v => `значение не подходит к протоколу провайдера: ${wireReason(v)}; исправьте его`,
+  not_a_reply: v => `${v.called} так ответить не может; выберите другой исход`,
 }
 
 /** What is wrong and how to mend it, in one sentence without its path. */
