@@ -6,8 +6,8 @@ import { debuggerOn } from './debugger.ts'
 const names = {
   en: {
     language: 'English',
-    tabs: ['Changes', 'Call', 'Timer', 'Why', 'Paragraph', 'State'],
-    popovers: [/^Breakpoints: /, /^Now /, /^Step \d+ \/ /, /^Runs: /],
+    tabs: ['Changes', 'Call', 'Timer', 'Why', 'Fault detector', 'Paragraph', 'State'],
+    popovers: [/^Breakpoints: /, /^Now /, /^Step \d+ \/ /, /^Runs: /, 'Share'],
     search: 'Search in the state',
     field: 'Set a field by hand',
     reply: 'Edit the reply',
@@ -17,8 +17,8 @@ const names = {
   },
   ru: {
     language: 'Русский',
-    tabs: ['Изменения', 'Вызов', 'Таймер', 'Почему', 'Параграф', 'Состояние'],
-    popovers: [/^Точки останова: /, /^Сейчас /, /^Шаг \d+ \/ /, /^Прогоны: /],
+    tabs: ['Изменения', 'Вызов', 'Таймер', 'Почему', 'Детектор сбоев', 'Параграф', 'Состояние'],
+    popovers: [/^Точки останова: /, /^Сейчас /, /^Шаг \d+ \/ /, /^Прогоны: /, 'Поделиться'],
     search: 'Искать в состоянии',
     field: 'Задать поле вручную',
     reply: 'Изменить ответ',

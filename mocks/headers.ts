@@ -40,5 +40,5 @@ export const tookHeader = (took: number | undefined): Readonly<Record<string, st
 /** How long an answer took, ms; undefined when it does not say, or says it badly. */
 export const tookFrom = (headers: HeaderGetter): number | undefined => {
   const took = headers(ourHeaders.took) ?? ''
-  return /^\d{1,15}$/.test(took) ? Number(took) : undefined
+  return /^\d{1,16}$/.test(took) ? Number(took) : undefined
 }

@@ -1,15 +1,14 @@
 import { readdirSync } from 'node:fs'
-import { edges, nodes } from 'sessionscope/graph/graph.ts'
 import { needs } from 'sessionscope/machine/advance.ts'
 import { hasLeft } from 'sessionscope/payment/state.ts'
 import { parseFile } from 'sessionscope/scenario/parse.ts'
 import { serialize } from 'sessionscope/scenario/serialize.ts'
 import { startRun } from 'sessionscope/scenario/start.ts'
-import { runsBy, stepBy, trace } from 'sessionscope/scenario/trace.ts'
-import type { StepId } from 'sessionscope/steps/table.ts'
+import { stepBy, trace } from 'sessionscope/scenario/trace.ts'
 import { expect, test } from 'vitest'
 import { contents } from './scenarios/contents.ts'
 import { libraryEntries, openEntry, openingEntry } from './scenarios/index.ts'
+import { isTag, tagNames, tags } from './scenarios/tags.ts'
 
 /** Where each scenario ends; for the names known from hellgate and its test bank, as those say. */
 const ends: Readonly<Record<string, readonly string[]>> = {
@@ -127,23 +126,6 @@ test.each(libraryEntries)(
   },
 )
 
-/** A finished session is no state in which the machine wakes: the table has it because the real code does. */
-const unreachable = ['process.dispatch > finished.as-is', 'finished.as-is > finish.begin']
-
-test('every step and every edge of the table is reached, but for those that no run can reach', () => {
-  const reached = new Set<string>()
-  for (const entry of libraryEntries) {
-    let before: StepId | undefined
-    for (const { at } of runsBy(openEntry(entry).scenario)) {
-      reached.add(at).add(`${before} > ${at}`)
-      before = at
-    }
-  }
-  expect(nodes.map(({ id }) => id).filter(id => !reached.has(id))).toEqual(['finished.as-is'])
-  const all = edges.map(({ from, to }) => `${from} > ${to}`)
-  expect(all.filter(edge => !reached.has(edge)).toSorted()).toEqual(unreachable.toSorted())
-})
-
 test.each(libraryEntries)('$id is the same after being saved and opened again', entry => {
   const { scenario } = openEntry(entry)
   const parsed = parseFile(serialize(scenario))
@@ -156,4 +138,19 @@ test.each(libraryEntries)('$id speaks both languages', ({ title, about }) => {
     expect(en).not.toMatch(/\p{Script=Cyrillic}|'|"|!/u)
     expect(ru).not.toMatch(/["'“”!]|ё̈/u)
   }
+})
+
+test.each(libraryEntries)('$id is tagged from the library’s own list, in its order', ({ tags: own }) => {
+  expect(own.length).toBeGreaterThan(0)
+  expect(own.filter(tag => !isTag(tag))).toEqual([])
+  expect(new Set(own).size).toBe(own.length)
+})
+
+test('every tag finds something, and not everything, and is said in both languages', () => {
+  for (const tag of tagNames) {
+    const { length } = libraryEntries.filter(entry => entry.tags.includes(tag))
+    expect([tag, length > 0 && length < libraryEntries.length]).toEqual([tag, true])
+  }
+  const said = (language: 'ru' | 'en') => new Set(tagNames.map(tag => tags[tag][language])).size
+  expect([said('ru'), said('en')]).toEqual([tagNames.length, tagNames.length])
 })

@@ -4,10 +4,12 @@ import { useStore } from 'zustand'
 import { DebuggerContext, useDebuggerState } from '../debugger/debuggerContext.ts'
 import { JournalContext, useJournal } from '../journal/journalContext.ts'
 import { DropZone } from '../library/DropZone.tsx'
+import { LibraryMessage } from '../library/LibraryMessage.tsx'
 import { LibraryContext } from '../library/libraryContext.ts'
 import { Opened } from '../library/Opened.tsx'
-import { RefusedFile } from '../library/RefusedFile.tsx'
 import { RunBar } from '../runbar/RunBar.tsx'
+import { ShelfContext } from '../scenario/shelfContext.ts'
+import { ShareButton } from '../sharing/ShareButton.tsx'
 import { PaneHead } from '../shell/PaneHead.tsx'
 import { Shell } from '../shell/Shell.tsx'
 import { Views } from '../shell/Views.tsx'
@@ -25,8 +27,10 @@ const InspectorPane = lazy(async () => ({
 }))
 
 const ComparePane = lazy(() => import('../compare/ComparePane.tsx'))
-const Editor = lazy(() => import('../editor/Editor.tsx'))
+const ScenarioPane = lazy(() => import('../scenario/ScenarioPane.tsx'))
 const LeftWork = lazy(() => import('../journal/LeftWork.tsx'))
+const Editor = lazy(() => import('../editor/Editor.tsx'))
+const Repair = lazy(() => import('../repair/Repair.tsx'))
 
 /** The whole screen: the frame, and in each of its places the part that belongs there. */
 export function App({ page }: { readonly page: Page }) {
@@ -39,53 +43,57 @@ export function App({ page }: { readonly page: Page }) {
   return (
     <QueryClientProvider client={page.client}>
       <LibraryContext value={page.library}>
-        <DebuggerContext value={page.made}>
-          <JournalContext value={page.keeping}>
-            <Shell
-              opened={
-                <>
-                  <Opened />
-                  <Views view={view} onView={page.made.show} />
-                </>
-              }
-              runBar={<RunBar sheet={sheet} onSheet={showSheet} />}
-              onShortcuts={() => showSheet(true)}
-              message={
-                <>
-                  <RefusedFile />
-                  <Left />
-                  <DropZone />
-                  <Editing />
-                </>
-              }
-              compare={
-                view === 'compare' ? (
-                  <Suspense fallback={null}>
-                    <ComparePane />
+        <ShelfContext value={page.shelf}>
+          <DebuggerContext value={page.made}>
+            <JournalContext value={page.keeping}>
+              <Shell
+                opened={
+                  <>
+                    <Opened />
+                    <Views view={view} onView={page.made.show} />
+                  </>
+                }
+                share={<ShareButton />}
+                runBar={<RunBar sheet={sheet} onSheet={showSheet} />}
+                onShortcuts={() => showSheet(true)}
+                message={
+                  <>
+                    <LibraryMessage />
+                    <Left />
+                    <DropZone />
+                    <Editing />
+                    <Rehearsing />
+                  </>
+                }
+                instead={
+                  view === 'debug' ? undefined : (
+                    <Suspense fallback={null}>
+                      {view === 'compare' ? <ComparePane /> : <ScenarioPane />}
+                    </Suspense>
+                  )
+                }
+                graph={<GraphOfRun />}
+                timeline={
+                  <Suspense fallback={<PaneHead title={shell.timeline} low />}>
+                    <TimelinePane />
                   </Suspense>
-                ) : undefined
-              }
-              graph={<GraphOfRun />}
-              timeline={
-                <Suspense fallback={<PaneHead title={shell.timeline} low />}>
-                  <TimelinePane />
-                </Suspense>
-              }
-              inspector={
-                <Suspense fallback={null}>
-                  <InspectorPane />
-                </Suspense>
-              }
-              status={
-                <>
-                  <AnsweredBy endpoints={page.endpoints} />
-                  <Kept />
-                </>
-              }
-              statusEnd={<RunCounts />}
-            />
-          </JournalContext>
-        </DebuggerContext>
+                }
+                inspector={
+                  <Suspense fallback={null}>
+                    <InspectorPane />
+                  </Suspense>
+                }
+                status={
+                  <>
+                    <AnsweredBy endpoints={page.endpoints} />
+                    <Kept />
+                  </>
+                }
+                statusEnd={<RunCounts />}
+              />
+            </JournalContext>
+          </DebuggerContext>
+        </ShelfContext>
       </LibraryContext>
     </QueryClientProvider>
   )
@@ -110,6 +118,18 @@ function Editing() {
     editing && (
       <Suspense fallback={null}>
         <Editor />
+      </Suspense>
+    )
+  )
+}
+
+/** Loaded once a repair is to be rehearsed. */
+function Rehearsing() {
+  const rehearsing = useDebuggerState(state => state.rehearsing)
+  return (
+    rehearsing && (
+      <Suspense fallback={null}>
+        <Repair />
       </Suspense>
     )
   )

@@ -53,7 +53,7 @@ export function CompareHead({
         <span className="select-badge">{runs.steps(run.history.length)}</span>
       </div>
       <p className="compare-ending">
-        {glyph && <StatusGlyph status={glyph} size={14} />} {endingOf(lastRun(run.history), language, words)}
+        {glyph && <StatusGlyph status={glyph} size={14} />} {endingOf(lastRun(run.history), language)}
       </p>
       <p className="compare-about">{said.filter(Boolean).join(' · ') || run.scenario.title[language]}</p>
     </section>

@@ -2,6 +2,7 @@ import { Fragment, type Ref, useMemo, useState } from 'react'
 import { useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { preview } from '../inspector/tree/text.ts'
+import { useInspectorWords } from '../inspector/useInspectorWords.ts'
 import { Button } from '../look/button/Button.tsx'
 import { useWords } from '../words/useWords.ts'
 import type { Line, Listed } from './model.ts'
@@ -49,7 +50,8 @@ function Beside({
   readonly a: OpenRun
   readonly b: OpenRun
 }) {
-  const { compare, inspector } = useWords()
+  const inspector = useInspectorWords()
+  const { compare } = useWords()
   const made = useDebugger()
   const different = listed.filter(({ side }) => side !== 'both')
   return (
@@ -92,7 +94,8 @@ function States({
   readonly b: OpenRun
   readonly line: Line | undefined
 }) {
-  const { compare, inspector } = useWords()
+  const inspector = useInspectorWords()
+  const { compare } = useWords()
   // Of another line that is marked its own states are shown again.
   const [endsBy, showEnds] = useState<Line>()
   const row = entriesOf(line)

@@ -49,7 +49,7 @@ const reportOf = ({ a, b, alignment }: Report, words: Words, language: Language)
           .join('\n')
       : ''
   const ending = (letter: string, run: OpenRun) =>
-    `${letter}: ${runName(run, words)} – ${endingOf(lastRun(run.history), language, words)}`
+    `${letter}: ${runName(run, words)} – ${endingOf(lastRun(run.history), language)}`
   const parts = [
     `# A: ${runName(a, words)} · B: ${runName(b, words)}`,
     ending('A', a),

@@ -106,6 +106,24 @@ test('the recorded input at an earlier step is only a step', async () => {
   expect([run().id, run().cursor]).toEqual([old.id, 1])
 })
 
+test('a fork is a new run also at the end of the old one, and can be taken back', async () => {
+  const { made, run, at } = setUp()
+  await made.stepOut()
+  const old = run()
+  const error = { reply: { error: { class: 'result_unexpected' as const } }, by_hand: true as const }
+  made.fork({ fail: [{ timer: {} }, error], at: old.cursor })
+  expect(at()).toBe('machine.failed')
+  expect(run().fork).toMatchObject({ from: old.id, at: old.cursor })
+  made.fork({ give: { repair: { scenario: { fulfill_session: {} } } }, at: run().cursor })
+  expect(made.store.getState().runs.list).toHaveLength(3)
+  await made.stepOut()
+  expect(runAt(run().history, run().cursor).state.activity).toBe('payment/processing_accounter')
+  made.undo()
+  expect(at()).toBe('machine.failed')
+  made.undo()
+  expect([run().id, run().cursor]).toEqual([old.id, old.cursor])
+})
+
 test('a reply that comes after a step back is ignored', async () => {
   let deliver: ((reply: Reply) => void) | undefined
   const slow: SendCall = () =>
@@ -192,4 +210,19 @@ test('going on says which breakpoint it stopped at, or that there was none on th
   expect(stopped()).toEqual({ breakpoint: undefined, at: 0 })
   await made.step()
   expect(stopped()).toBeUndefined()
+})
+
+test('the background load is set for every run of the scenario, and leaves their histories as they are', async () => {
+  const { made, run } = setUp()
+  await made.runToEnd()
+  made.alter({ edit: { field: 'session.proxy_state', to: 'by hand' }, at: 20 })
+  const before = made.store.getState().runs.list.map(({ history, cursor }) => [history, cursor])
+  made.setLoad({ per_minute: 90, errors: 0.5 })
+  const { list } = made.store.getState().runs
+  expect(list.map(({ scenario }) => scenario.load)).toEqual(list.map(() => ({ per_minute: 90, errors: 0.5 })))
+  expect(list.map(({ history, cursor }) => [history, cursor])).toEqual(before)
+  made.undo()
+  expect(run().scenario.load).toEqual({ per_minute: 90, errors: 0.5 })
+  made.setLoad(undefined)
+  expect(run().scenario.load).toBeUndefined()
 })

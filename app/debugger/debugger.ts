@@ -1,33 +1,28 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { FaultDetectorLoad } from 'sessionscope/effects/faultDetector.ts'
 import type { Input } from 'sessionscope/language/input.ts'
-import { advance, needs, requestOf } from 'sessionscope/machine/advance.ts'
-import type { Run } from 'sessionscope/machine/run.ts'
+import { advance } from 'sessionscope/machine/advance.ts'
 import type { Alteration } from 'sessionscope/run/alter.ts'
 import { alter } from 'sessionscope/run/alter.ts'
 import type { Breakpoint } from 'sessionscope/run/breakpoint.ts'
 import { MOST_BREAKPOINTS } from 'sessionscope/run/breakpoint.ts'
-import { nextStop, previousStop, stopsOf } from 'sessionscope/run/stops.ts'
-import { answer, callNumber } from 'sessionscope/scenario/answer.ts'
 import type { Opened } from 'sessionscope/scenario/parse.ts'
 import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { createStore } from 'zustand/vanilla'
+import { answersOf } from './answersOf.ts'
 import type { Given } from './belongs.ts'
 import { belongs, isExpected } from './belongs.ts'
 import { passing, upcoming } from './clock.ts'
 import type { Done } from './deeds.ts'
 import { noted, redone, undone } from './deeds.ts'
 import type { BreakpointKeeper } from './keptBreakpoints.ts'
-import type { DrawnIn } from './moves.ts'
-import { backOut, backOver, closedPieces, isOut, isOver } from './moves.ts'
-import { paceOf } from './pace.ts'
 import { createRest } from './rest.ts'
 import type { SendCall } from './runner.ts'
 import { createRunner } from './runner.ts'
 import type { OpenRun, Runs } from './runs.ts'
 import {
   atEnd,
-  comesTo,
   currentRun,
   forked,
   grown,
@@ -39,9 +34,11 @@ import {
   runById,
   shownMoment,
   wentOnWith,
+  withSaid,
 } from './runs.ts'
 import type { DebuggerState, Editing } from './state.ts'
 import { FIRST_STATE } from './state.ts'
+import { createTravel } from './travel.ts'
 
 export interface Debugger extends ReturnType<typeof createDebugger> {}
 
@@ -50,7 +47,6 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
   const store = createStore<DebuggerState>(() => FIRST_STATE)
   // Before anybody else listens: after a step both say the same.
   const rest = createRest(store)
-  let drawnIn: DrawnIn = closedPieces
   let keeper: BreakpointKeeper | undefined
   /** Whether somebody gave a run at its end what its scenario would not have given it. */
   let hasGiven = false
@@ -74,23 +70,11 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     store.setState({ runs: after, deeds: left, stopped: undefined, editing: undefined })
   }
 
-  /** Whether a run has come to one of its breakpoints; notes which. */
-  const stopHere = (run: OpenRun): boolean => {
-    const breakpoint = stopsOf(run.scenario.breakpoints ?? []).at(run.history, run.cursor)
-    if (breakpoint) store.setState({ stopped: { breakpoint, at: run.cursor } })
-    return breakpoint !== undefined
+  const fork = (run: OpenRun, by: Alteration) => {
+    const altered = alter(run.history, by, answersOf(run.scenario))
+    const id = newId()
+    deed({ kind: 'fork', run: id, by }, forked(store.getState().runs, run, by, altered, id))
   }
-
-  /** After a way from breakpoint to breakpoint: notes which one ended it, or that none did. */
-  const noteWhere = () => {
-    const run = shown()
-    if (!run || store.getState().moving !== 'still' || stopHere(run)) return
-    const isSet = run.scenario.breakpoints?.some(({ off }) => !off) ?? false
-    const atAnEnd = run.cursor === 0 || needs(shownMoment(run)) === 'outside'
-    if (isSet && atAnEnd) store.setState({ stopped: { breakpoint: undefined, at: run.cursor } })
-  }
-
-  const until = (fits: (run: Run) => boolean) => (run: OpenRun) => stopHere(run) || fits(shownMoment(run))
 
   const alterShown = (alteration: Alteration) => {
     halt()
@@ -109,9 +93,7 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
       const next = advance(shownMoment(look(run, alteration.at)), input)
       return deed({ kind: 'edit', run: run.id, by: alteration }, replaceRun(runs, grown(run, next, input)))
     }
-    const altered = alter(run.history, alteration, moment => answeredBy(run.scenario, moment))
-    const id = newId()
-    deed({ kind: 'fork', run: id, by: alteration }, forked(runs, run, alteration, altered, id))
+    fork(run, alteration)
   }
 
   const give = (input: Given) => {
@@ -144,49 +126,24 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
     keepBreakpoints: (kept: BreakpointKeeper) => {
       keeper = kept
     },
-    /** Which closed box of the graph a step is drawn in: "over" takes such a box as one. */
-    drawnAs: (drawn: DrawnIn) => {
-      drawnIn = drawn
-    },
-    step: () =>
-      // Held down, the key would call anew and anew, and never hear the answer.
-      store.getState().calling ? undefined : go({ moving: 'stepping', until: () => true }),
-    stepOver: () => {
-      const run = shown()
-      return run
-        ? go({ moving: 'stepping', until: until(isOver(shownMoment(run), drawnIn)) })
-        : Promise.resolve()
-    },
-    stepOut: () => go({ moving: 'stepping', until: until(isOut) }),
-    stepBack: () => jump(run => run.cursor - 1),
-    backOver: () => jump(run => backOver(run, drawnIn)),
-    backOut: () => jump(backOut),
-    restart: () => jump(() => 0),
-    goTo: (index: number) => jump(() => index),
-    play: () => go({ moving: 'playing', until: stopHere, pace: run => paceOf(run) / store.getState().speed }),
-    /** To the end of what happens by itself; breakpoints do not stop it. */
-    runToEnd: () => go({ moving: 'running', until: () => false }),
-    /** Forwards to the next breakpoint, or to where nothing more happens by itself. */
-    resume: async () => {
-      const run = shown()
-      if (!run) return
-      const next = nextStop(run.history, run.cursor, stopsOf(run.scenario.breakpoints ?? []))
-      jump(({ history }) => next ?? history.length - 1)
-      if (next !== undefined || (await go({ moving: 'running', until: stopHere }))) noteWhere()
-    },
-    /** Back to the breakpoint where `resume` would have stopped last, or to the first step. */
-    rewind: async () => {
-      jump(run => previousStop(run.history, run.cursor, stopsOf(run.scenario.breakpoints ?? [])) ?? 0)
-      noteWhere()
-    },
-    /** Forwards to the next visit of a step. */
-    runTo: (step: StepId) => go({ moving: 'running', until: run => stopHere(run) || comesTo(run, step) }),
+    ...createTravel({ store, shown, go, jump }),
     pause: halt,
     setSpeed: (speed: number) => store.setState({ speed }),
     /** Gives the run an input where it stands: at its end a step, at an earlier one, unless recorded, a fork. */
     give,
     /** Changes what a run was given: see `Alteration`. In the past that forks; the fork is shown. */
     alter: alterShown,
+    /** The same as a new run in any case, also at the end of this one. */
+    fork: (by: Alteration) => {
+      halt()
+      const run = shown()
+      if (run) fork(run, by)
+    },
+    /** Opens the rehearsal of a repair where the run stands, or closes it. */
+    rehearse: (rehearsing: boolean) => {
+      if (rehearsing) halt()
+      store.setState({ rehearsing })
+    },
     /** Lets time pass while the machine rests, in ms: what is due by then happens first. */
     elapse: (ms: number) => {
       halt()
@@ -227,12 +184,10 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
       const breakpoints = list.slice(0, MOST_BREAKPOINTS)
       const source = shown()?.source
       if (source !== undefined && isOfLibrary(source)) keeper?.save(source, breakpoints)
-      const { runs } = store.getState()
-      const changed = runs.list.map(run =>
-        run.source === source ? { ...run, scenario: { ...run.scenario, breakpoints } } : run,
-      )
-      setRuns({ ...runs, list: changed })
+      setRuns(withSaid(store.getState().runs, { breakpoints }))
     },
+    /** Sets the load that counts beside the run's own operations in the fault detector's figures; undefined: none. */
+    setLoad: (load: FaultDetectorLoad | undefined) => setRuns(withSaid(store.getState().runs, { load })),
     compare: (a: string, b: string) => store.setState({ compared: { a, b }, view: 'compare' }),
     show: (view: DebuggerState['view']) => store.setState({ view }),
     /** Shows a step that the run has never been at, or again the one where it stands. */
@@ -249,10 +204,4 @@ export const createDebugger = (client: QueryClient, send: SendCall, newId: () =>
       return run && { scenario: run.scenario, now: shownMoment(run).now }
     },
   }
-}
-
-const answeredBy = (scenario: Scenario, moment: Run) => {
-  const request = requestOf(moment)
-  if (!request) throw new Error(`${moment.at} makes no call`)
-  return answer(scenario, request, callNumber(moment, request))
 }

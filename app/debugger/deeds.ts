@@ -50,12 +50,12 @@ const restored = (runs: Runs, deed: Deed): Runs => {
   return { ...runs, list, current: list.some(({ id }) => id === wanted) ? wanted : runs.current }
 }
 
-/** A run as it was in what the deed changed; steps, names and breakpoints that came since are no part of it. */
+/** A run as it was in what the deed changed; steps, names, and what its scenario says since are no part of it. */
 const takenBack = (runs: Runs, { kind }: Deed, was: OpenRun): OpenRun => {
   const now = runById(runs, was.id)
   if (now && kind === 'name') return named(now, was)
-  const { breakpoints } = (now ?? runs.list.find(({ source }) => source === was.source) ?? was).scenario
-  return { ...named(was, now ?? was), scenario: { ...was.scenario, breakpoints } }
+  const { scenario } = now ?? runs.list.find(({ source }) => source === was.source) ?? was
+  return { ...named(was, now ?? was), scenario }
 }
 
 /** A run with the name of another. */

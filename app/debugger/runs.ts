@@ -128,8 +128,17 @@ export const removed = (runs: Runs, id: string): Runs => {
   return { ...runs, list, current: runs.current === id ? (heir?.id ?? '') : runs.current }
 }
 
-/** Whether a source stays the same from visit to visit: files have keys of this one only. */
-export const isOfLibrary = (source: string): boolean => !source.startsWith('file-')
+/** Whether a source is the library's: a file has a key of this visit only, and a draft says itself where to stop. */
+export const isOfLibrary = (source: string): boolean => source.startsWith('library-')
+
+/** What the author says of the scenario on the screen, said otherwise for all its runs; no history is touched by it. */
+export const withSaid = (runs: Runs, said: Pick<Scenario, 'breakpoints'> | Pick<Scenario, 'load'>): Runs => {
+  const source = currentRun(runs)?.source
+  const list = runs.list.map(run =>
+    run.source === source ? { ...run, scenario: { ...run.scenario, ...said } } : run,
+  )
+  return { ...runs, list }
+}
 
 /** Whether the entry that a run stands at is the first of a visit to a step. */
 export const comesTo = (run: OpenRun, step: StepId): boolean =>

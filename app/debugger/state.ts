@@ -31,6 +31,8 @@ export interface DebuggerState {
   readonly stopped: Stopped | undefined
   readonly deeds: Deeds
   readonly editing: Editing | undefined
+  /** Repairs are rehearsed where the run stands. */
+  readonly rehearsing: boolean
   /** A step that the run has never been at, read where the run stands. */
   readonly reading: { readonly step: StepId; readonly run: string; readonly at: number } | undefined
   readonly view: View
@@ -48,17 +50,18 @@ export const FIRST_STATE: DebuggerState = {
   stopped: undefined,
   deeds: NO_DEEDS,
   editing: undefined,
+  rehearsing: false,
   reading: undefined,
   view: 'debug',
   tab: 'state',
   compared: undefined,
 }
 
-/** What fills the page. */
-export const VIEWS = ['debug', 'compare'] as const
+/** What fills the page: the debugger of one run, two runs side by side, or the scenario that is being written. */
+export const VIEWS = ['debug', 'compare', 'scenario'] as const
 export type View = (typeof VIEWS)[number]
 
-export const TABS = ['state', 'changes', 'call', 'timer', 'why', 'paragraph'] as const
+export const TABS = ['state', 'changes', 'call', 'timer', 'why', 'detector', 'paragraph'] as const
 export type Tab = (typeof TABS)[number]
 
 export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const

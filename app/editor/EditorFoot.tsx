@@ -12,6 +12,7 @@ const TOLD = 3
 export function EditorFoot({
   problems,
   does,
+  apply,
   refused,
   onCancel,
   children,
@@ -19,6 +20,8 @@ export function EditorFoot({
   readonly problems: readonly Problem[]
   /** What applying does to the run. */
   readonly does: string
+  /** What the button that applies is called, if more is to be said. */
+  readonly apply?: string
   readonly refused: boolean
   readonly onCancel: () => void
   readonly children?: ReactNode
@@ -42,7 +45,7 @@ export function EditorFoot({
       )}
       <div className="popover-foot">
         <button type="submit" className="button button-primary" aria-disabled={refused || undefined}>
-          {editor.apply}
+          {apply ?? editor.apply}
         </button>
         {children}
         <Button look="frame" onPress={onCancel}>

@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
+import { equal } from 'sessionscope/session/equal.ts'
 import { Field } from '../inspector/card/Field.tsx'
 import { Button, IconButton } from '../look/button/Button.tsx'
 import { useWords } from '../words/useWords.ts'
@@ -13,6 +14,8 @@ interface Row {
 
 const rowsOf = (value: Readonly<Record<string, unknown>>): readonly Row[] =>
   Object.entries(value).map(([key, item], id) => ({ id, key, item: String(item) }))
+
+const mapOf = (rows: readonly Row[]) => Object.fromEntries(rows.map(({ key, item }) => [key, item]))
 
 /**
  * A map from text to text, row by row. The rows are kept here: while a key is written it may equal another for a moment,
@@ -29,9 +32,11 @@ export function MapField({
 }) {
   const { editor } = useWords()
   const [rows, setRows] = useState(() => rowsOf(value))
+  // Changed from elsewhere, as by an undo: then the rows are no longer those of the map.
+  if (!equal(mapOf(rows), mapOf(rowsOf(value)))) setRows(rowsOf(value))
   const put = (next: readonly Row[]) => {
     setRows(next)
-    onChange(Object.fromEntries(next.map(({ key, item }) => [key, item])))
+    onChange(mapOf(next))
   }
   const patch = (id: number, by: Partial<Row>) =>
     put(rows.map(row => (row.id === id ? { ...row, ...by } : row)))

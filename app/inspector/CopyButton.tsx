@@ -1,14 +1,14 @@
 import { Copy } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../look/button/Button.tsx'
-import { useWords } from '../words/useWords.ts'
+import { useInspectorWords } from './useInspectorWords.ts'
 
 /** How long the button says that it has copied, ms. */
 const SAID_FOR = 2000
 
 /** Copies a text; says whether it did. `text` is asked for only when pressed: it may be long. */
 export function CopyButton({ label, text }: { readonly label: string; readonly text: () => string }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const [said, say] = useState<'copied' | 'refused'>()
   const waiting = useRef<number>(undefined)
   useEffect(() => () => window.clearTimeout(waiting.current), [])

@@ -1,3 +1,4 @@
+import { Activity } from 'lucide-react'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { ParagraphKey } from 'sessionscope/paragraphs/keys.ts'
 import { useDebugger, useDebuggerState, useOpenRun } from '../debugger/debuggerContext.ts'
@@ -5,7 +6,6 @@ import type { OpenRun } from '../debugger/runs.ts'
 import { shownMoment } from '../debugger/runs.ts'
 import { TABS } from '../debugger/state.ts'
 import { Tabs } from '../look/tabs/Tabs.tsx'
-import { useWords } from '../words/useWords.ts'
 import { MomentCard } from './card/MomentCard.tsx'
 import { ChangesTab } from './changes/ChangesTab.tsx'
 import { storedCount } from './changes/storedOf.ts'
@@ -15,9 +15,11 @@ import { TimerTab } from './timer/TimerTab.tsx'
 import type { Opened } from './tree/rows.ts'
 import { WhyTab } from './why/WhyTab.tsx'
 import './inspector.css'
+import { useInspectorWords } from './useInspectorWords.ts'
 
-// The two that bring much with them and are not what the pane opens with.
+// Those that bring much with them and are not what the pane opens with.
 const CallTab = lazy(async () => ({ default: (await import('./call/CallTab.tsx')).CallTab }))
+const DetectorTab = lazy(async () => ({ default: (await import('./detector/DetectorTab.tsx')).DetectorTab }))
 const ParagraphTab = lazy(async () => ({
   default: (await import('./paragraph/ParagraphTab.tsx')).ParagraphTab,
 }))
@@ -26,14 +28,14 @@ const NOTHING_OPENED: Opened = new Map()
 
 /** The inspector: why the run is where it is, and everything it is there. */
 export function InspectorPane() {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const open = useOpenRun()
   if (!open) return <p className="inspector-empty">{inspector.nothingOpen}</p>
   return <Inspected open={open} />
 }
 
 function Inspected({ open }: { readonly open: OpenRun }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { inspect: select } = useDebugger()
   const tab = useDebuggerState(state => state.tab)
   const [paragraph, choose] = useState<ParagraphKey>()
@@ -46,6 +48,7 @@ function Inspected({ open }: { readonly open: OpenRun }) {
         id,
         label: inspector.tabs[id],
         ...(id === 'paragraph' && { short: '¶' }),
+        ...(id === 'detector' && { icon: Activity }),
         ...(id === 'changes' && changes > 0 && { count: changes }),
       })),
     [inspector, changes],
@@ -74,6 +77,7 @@ function Inspected({ open }: { readonly open: OpenRun }) {
           {tab === 'call' && <CallTab open={open} />}
           {tab === 'timer' && <TimerTab open={open} />}
           {tab === 'why' && <WhyTab open={open} />}
+          {tab === 'detector' && <DetectorTab open={open} />}
           {tab === 'paragraph' && <ParagraphTab open={open} chosen={paragraph} />}
         </Suspense>
       </Tabs>

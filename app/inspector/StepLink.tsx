@@ -3,11 +3,11 @@ import { title } from 'sessionscope/words/index.ts'
 import { useDebugger, useOfRun } from '../debugger/debuggerContext.ts'
 import { useTip } from '../look/tooltip/useTip.tsx'
 import { useSettings } from '../settings/useSettings.ts'
-import { useWords } from '../words/useWords.ts'
+import { useInspectorWords } from './useInspectorWords.ts'
 
 /** “step 40”: goes to an entry of the run that is looked at. Steps are counted from 1, entries from 0. */
 export function StepLink({ index, tabIndex }: { readonly index: number; readonly tabIndex?: number }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const made = useDebugger()
   const at = useOfRun(({ history }) => (index < history.length ? runAt(history, index).at : undefined))

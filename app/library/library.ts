@@ -1,10 +1,11 @@
 import { LIMITS } from 'sessionscope/scenario/limits.ts'
-import type { Opened } from 'sessionscope/scenario/parse.ts'
+import type { Opened, Parsed } from 'sessionscope/scenario/parse.ts'
 import type { Problem } from 'sessionscope/scenario/problem.ts'
 import type { Text } from 'sessionscope/scenario/scenario.ts'
 import { createStore } from 'zustand/vanilla'
 import type { LibraryChapter } from '../../mocks/scenarios/index.ts'
 import type { Sourced } from '../debugger/savedRuns.ts'
+import { words } from '../words/words.ts'
 
 /** A scenario that can be opened. */
 export interface Entry {
@@ -13,35 +14,73 @@ export interface Entry {
   readonly group: Text
   readonly title: Text
   readonly about: Text | undefined
+  /** The name that it is known by, and its words of the library's list or of its author's own. */
+  readonly id: string
+  readonly tags: readonly string[]
+  /** The text of its file, where it is at hand. */
+  readonly content?: string
   readonly open: () => Opened
 }
 
-/** A file that was not opened, and why; no problems means that the browser could not read it. */
-export interface RefusedFile {
-  readonly file: string
+/** What was not opened, a link when it is no file, and why; no problems means that the browser could not read the file. */
+export interface Refusal {
+  readonly file: string | undefined
   readonly problems: readonly Problem[]
+}
+
+/** What was masked in a file, or a link when it is none, that was opened. */
+export interface MaskedPlaces {
+  readonly file: string | undefined
+  readonly paths: readonly string[]
 }
 
 export interface LibraryState {
   readonly entries: readonly Entry[]
-  readonly refused: RefusedFile | undefined
+  readonly refused: Refusal | undefined
+  readonly masked: MaskedPlaces | undefined
 }
 
 type ReadableFile = Pick<File, 'name' | 'size' | 'text'>
 
-/** The scenarios at hand: those of the library, and those of files that were opened. */
+const NO_MESSAGE = { refused: undefined, masked: undefined }
+
+const textOf = (text: string): Text => ({ ru: text, en: text })
+const FROM_LINK: Text = { ru: words.ru.library.fromLink, en: words.en.library.fromLink }
+
+/** The scenarios at hand: those of the library, and those of files and links that were opened. */
 export const createLibrary = () => {
-  const store = createStore<LibraryState>(() => ({ entries: [], refused: undefined }))
+  const store = createStore<LibraryState>(() => ({ entries: [], ...NO_MESSAGE }))
   let files = 0
 
   const add = (added: readonly Entry[]): readonly Entry[] => {
-    store.setState(({ entries }) => ({ entries: [...entries, ...added], refused: undefined }))
+    store.setState(({ entries }) => ({ entries: [...entries, ...added], ...NO_MESSAGE }))
     return added
   }
 
-  const refuse = (file: string, problems: readonly Problem[]) => {
-    store.setState({ refused: { file, problems } })
+  const refuse = (file: string | undefined, problems: readonly Problem[]) => {
+    store.setState({ ...NO_MESSAGE, refused: { file, problems } })
     return undefined
+  }
+
+  /** Takes in the scenarios of a file, or of a link when it is none; gives them with their runs, what to open first. */
+  const take = (file: string | undefined, parsed: Parsed): readonly Sourced[] | undefined => {
+    if ('problems' in parsed) return refuse(file, parsed.problems)
+    const sourced = sourcedFrom(`file-${files++}`, parsed.scenarios)
+    const first = new Map(sourced.toReversed().map(({ opened, source }) => [source, opened]))
+    add(
+      [...first].toReversed().map(([key, opened]) => ({
+        key,
+        group: file === undefined ? FROM_LINK : textOf(file),
+        title: opened.scenario.title,
+        about: opened.scenario.about,
+        id: opened.scenario.id,
+        tags: opened.scenario.tags ?? [],
+        open: () => opened,
+      })),
+    )
+    const paths = parsed.scenarios.flatMap(({ masked }) => masked ?? [])
+    if (paths.length > 0) store.setState({ masked: { file, paths } })
+    return sourced
   }
 
   return {
@@ -55,6 +94,9 @@ export const createLibrary = () => {
             group,
             title: entry.title,
             about: entry.about,
+            id: entry.id,
+            tags: entry.tags,
+            content: entry.content,
             open: () => open(entry),
           })),
         ),
@@ -69,23 +111,14 @@ export const createLibrary = () => {
       const text = await file.text().catch(() => undefined)
       if (text === undefined) return refuse(file.name, [])
       const { parseFile } = await import('sessionscope/scenario/parse.ts')
-      const parsed = parseFile(text)
-      if ('problems' in parsed) return refuse(file.name, parsed.problems)
-      const name = { ru: file.name, en: file.name }
-      const sourced = sourcedFrom(`file-${files++}`, parsed.scenarios)
-      const first = new Map(sourced.toReversed().map(({ opened, source }) => [source, opened]))
-      add(
-        [...first].toReversed().map(([key, opened]) => ({
-          key,
-          group: name,
-          title: opened.scenario.title,
-          about: opened.scenario.about,
-          open: () => opened,
-        })),
-      )
-      return sourced
+      return take(file.name, parseFile(text))
     },
-    dismiss: () => store.setState({ refused: undefined }),
+    /** Reads the part of an address from `#` on, as `read` does a file. */
+    readLink: async (hash: string): Promise<readonly Sourced[] | undefined> => {
+      const { fromLink } = await import('sessionscope/scenario/shareLink.ts')
+      return take(undefined, fromLink(hash))
+    },
+    dismiss: () => store.setState(NO_MESSAGE),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import { serialize, serializeAll } from 'sessionscope/scenario/serialize.ts'
 import type { OpenRun, Runs } from '../debugger/runs.ts'
 import { loneRun, savedRuns } from '../debugger/savedRuns.ts'
@@ -12,12 +13,13 @@ export const download = (name: string, text: string): void => {
   URL.revokeObjectURL(url)
 }
 
-/** A scenario and its run as a file. */
-export const saveRun = (run: OpenRun): void =>
-  download(
-    `${run.scenario.id.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')}.json`,
-    serialize(run.scenario, loneRun(run)),
-  )
+/** The name of a file by the id of its scenario. */
+export const fileNameOf = (id: string): string =>
+  `${id.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-') || 'scenario'}.json`
+
+/** A scenario as a file, and a run of it when one is given. */
+export const saveFile = (scenario: Scenario, run?: OpenRun): void =>
+  download(fileNameOf(scenario.id), serialize(scenario, run && loneRun(run)))
 
 /** All runs, their names and forks, as one file. */
 export const saveAll = (runs: Runs): void => download('sessionscope-runs.json', serializeAll(savedRuns(runs)))

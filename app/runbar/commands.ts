@@ -62,6 +62,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'goTo', code: 'KeyG', shown: 'G', run: (_, { goTo }) => goTo() },
   { id: 'toggleBreak', code: 'KeyB', shown: 'B', run: toggleBreak },
   { id: 'why', code: 'KeyW', shown: 'W', run: made => made.inspect('why') },
+  { id: 'rehearse', code: 'KeyM', shown: 'M', run: made => made.rehearse(true) },
   { id: 'toNextTimer', code: 'KeyT', shown: 'T', run: made => made.toNextTimer() },
   { id: 'undo', code: 'KeyZ', ctrl: true, shown: 'Ctrl+Z', run: made => made.undo() },
   { id: 'redo', code: 'KeyZ', ctrl: true, shift: true, shown: 'Ctrl+⇧Z', run: made => made.redo() },

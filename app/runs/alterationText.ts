@@ -33,6 +33,7 @@ export const alterationText = (
       ? words.elapsed(duration(give.elapsed, language), at + 1)
       : words.reply(replyStep(at), 'reply' in give ? saidBy(give.reply) : '')
   }
+  if ('fail' in alteration) return words.failed(at + 1)
   const moved = original && at < original.length ? inputAt(original, at) : undefined
   const kind = moved && isOutside(moved) ? inputKind(moved) : undefined
   if ('drop' in alteration) return words.drop(kind)

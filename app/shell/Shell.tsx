@@ -12,11 +12,13 @@ export type ShellProps = {
   readonly opened?: ReactNode
   /** The row below: stepping, speed, clock. */
   readonly runBar?: ReactNode
+  /** At the right end of the top bar: passing on what is open. */
+  readonly share?: ReactNode
   readonly onShortcuts?: () => void
   /** A message across the page, under the run bar. */
   readonly message?: ReactNode
-  /** Stands in the place of all panes while two runs are compared. */
-  readonly compare?: ReactNode
+  /** Stands in the place of the run bar and of all panes: two runs compared, or the scenario that is being written. */
+  readonly instead?: ReactNode
   readonly graph: ReactNode
   readonly timeline: ReactNode
   readonly inspector: ReactNode
@@ -29,9 +31,10 @@ export type ShellProps = {
 export function Shell({
   opened,
   runBar,
+  share,
   onShortcuts,
   message,
-  compare,
+  instead,
   graph,
   timeline,
   inspector,
@@ -41,14 +44,16 @@ export function Shell({
   const { shell } = useWords()
   return (
     <div className="shell">
-      <TopBar onShortcuts={onShortcuts}>{opened}</TopBar>
-      {compare === undefined && (
+      <TopBar onShortcuts={onShortcuts} share={share}>
+        {opened}
+      </TopBar>
+      {instead === undefined && (
         <section className="run-bar" aria-label={shell.runBar}>
           {runBar}
         </section>
       )}
       {message}
-      {(compare && <PaneBoundary>{compare}</PaneBoundary>) ?? (
+      {(instead && <PaneBoundary>{instead}</PaneBoundary>) ?? (
         <WorkArea graph={graph} timeline={timeline} inspector={inspector} />
       )}
       <StatusLine end={statusEnd}>{status}</StatusLine>

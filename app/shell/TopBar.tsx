@@ -6,12 +6,14 @@ import { Segmented } from '../look/segmented/Segmented.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
 
-/** Name, what is open (the children: scenario and run), and on the right language and theme. */
+/** Name, what is open (the children: scenario and run), and on the right sharing, language and theme. */
 export function TopBar({
   onShortcuts,
+  share,
   children,
 }: {
   readonly onShortcuts?: (() => void) | undefined
+  readonly share?: ReactNode
   readonly children?: ReactNode
 }) {
   const { runbar } = useWords()
@@ -23,6 +25,7 @@ export function TopBar({
       </h1>
       {children}
       <div className="top-bar-end">
+        {share}
         {onShortcuts && (
           <span className="top-bar-keys">
             <IconButton

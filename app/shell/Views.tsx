@@ -1,9 +1,8 @@
+import type { View } from '../debugger/state.ts'
 import { Segmented } from '../look/segmented/Segmented.tsx'
 import { useWords } from '../words/useWords.ts'
 
-type View = 'debug' | 'compare'
-
-/** What fills the page: the debugger of one run, or two runs side by side. */
+/** The choice of what fills the page. */
 export function Views({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
   const { compare } = useWords()
   return (
@@ -15,6 +14,7 @@ export function Views({ view, onView }: { readonly view: View; readonly onView: 
         segments={[
           { value: 'debug', label: compare.debug },
           { value: 'compare', label: compare.title },
+          { value: 'scenario', label: compare.scenario },
         ]}
       />
     </span>

@@ -5,10 +5,11 @@ import { useCursorIn, useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { IconButton } from '../look/button/Button.tsx'
 import { useSettings } from '../settings/useSettings.ts'
-import { useWords } from '../words/useWords.ts'
-import type { Words } from '../words/words.ts'
+import { folded } from '../words/folded.ts'
 import type { Found } from './search.ts'
-import { folded, nextFound, placeAmong } from './search.ts'
+import { nextFound, placeAmong } from './search.ts'
+import type { TimelineWords } from './timelineWords.ts'
+import { useTimelineWords } from './useTimelineWords.ts'
 
 /** A button and, to its left, the field that it opens: what is written there is gone to match by match. */
 export const SearchField = memo(function SearchField({
@@ -23,7 +24,7 @@ export const SearchField = memo(function SearchField({
   /** Undefined while nothing is looked for, or not yet known. */
   readonly found: Found | undefined
 }) {
-  const { timeline } = useWords()
+  const timeline = useTimelineWords()
   const cursor = useCursorIn(run)
   const go = useGoing(text, found, cursor)
   const [open, setOpen] = useState(false)
@@ -111,7 +112,7 @@ function Field({
   readonly onText: (text: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }) {
-  const { timeline } = useWords()
+  const timeline = useTimelineWords()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   return (
@@ -140,7 +141,7 @@ function Count({
   readonly found: Found | undefined
   readonly cursor: number
 }) {
-  const { timeline } = useWords()
+  const timeline = useTimelineWords()
   const language = useSettings(settings => settings.language)
   return (
     <span className="timeline-found" aria-live="polite" data-none={found?.all.length === 0 || undefined}>
@@ -152,7 +153,7 @@ function Count({
 const told = (
   found: Found | undefined,
   cursor: number,
-  words: Words['timeline'],
+  words: TimelineWords,
   numbers: Intl.NumberFormat,
 ): string => {
   if (!found) return '…'

@@ -1,7 +1,6 @@
 import { useId, useRef } from 'react'
 import { useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
-import { useWords } from '../words/useWords.ts'
 import { Ground } from './Ground.tsx'
 import { ItemLane } from './ItemLane.tsx'
 import { GroundAhead, Playhead } from './Playhead.tsx'
@@ -14,10 +13,11 @@ import { scrub } from './scrub.ts'
 import type { TipHandle } from './TimelineTip.tsx'
 import { TimelineTip } from './TimelineTip.tsx'
 import type { TimelineView } from './useTimeline.ts'
+import { useTimelineWords } from './useTimelineWords.ts'
 
 /** Ruler and lanes: as wide as the run, seen through a window that scrolls. */
 export function Sheet({ run, timeline }: { readonly run: OpenRun; readonly timeline: TimelineView }) {
-  const words = useWords().timeline
+  const words = useTimelineWords()
   const made = useDebugger()
   const tip = useRef<TipHandle>(null)
   const names = useId()

@@ -2,12 +2,12 @@ import type { KeyboardEvent, RefObject } from 'react'
 import { useCursorIn, useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { currentRun } from '../debugger/runs.ts'
-import { useWords } from '../words/useWords.ts'
 import { movedBy } from './keys.ts'
 import { timelineOf } from './model.ts'
 import type { Speech } from './say.ts'
 import { stepName } from './say.ts'
 import type { TipHandle } from './TimelineTip.tsx'
+import { useTimelineWords } from './useTimelineWords.ts'
 
 /** All steps as one control: a slider, whose large steps are wake-ups. */
 export function StepSlider({
@@ -22,7 +22,7 @@ export function StepSlider({
   readonly onTell: (clientX: number, over: Element) => void
   readonly tip: RefObject<TipHandle | null>
 }) {
-  const { timeline } = useWords()
+  const timeline = useTimelineWords()
   const made = useDebugger()
   const cursor = useCursorIn(run)
   const last = run.history.length - 1

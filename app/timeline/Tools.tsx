@@ -2,10 +2,10 @@ import { Check, Minus, MoveHorizontal, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { IconButton } from '../look/button/Button.tsx'
 import { useTip } from '../look/tooltip/useTip.tsx'
-import { useWords } from '../words/useWords.ts'
 import { ZOOM } from './keys.ts'
 import type { Shown } from './shownLanes.ts'
 import { shownKinds } from './shownLanes.ts'
+import { useTimelineWords } from './useTimelineWords.ts'
 
 /** Which lanes are shown. */
 export const LaneChips = memo(function LaneChips({
@@ -15,7 +15,7 @@ export const LaneChips = memo(function LaneChips({
   readonly shown: ReadonlySet<Shown>
   readonly onShown: (shown: ReadonlySet<Shown>) => void
 }) {
-  const { timeline } = useWords()
+  const timeline = useTimelineWords()
   return (
     <div className="timeline-chips" role="group" aria-label={timeline.lanesShown}>
       {shownKinds.map(kind => (
@@ -32,7 +32,7 @@ export const LaneChips = memo(function LaneChips({
 
 /** What one tick is; how to move about is its tooltip. */
 export const Hint = memo(function Hint() {
-  const { timeline } = useWords()
+  const timeline = useTimelineWords()
   const { trigger, bubble } = useTip(timeline.moves, false)
   return (
     <>
@@ -52,7 +52,7 @@ export const Zooming = memo(function Zooming({
   readonly onZoom: (factor: number) => void
   readonly onFit: () => void
 }) {
-  const { timeline } = useWords()
+  const timeline = useTimelineWords()
   return (
     <>
       <IconButton icon={Minus} label={timeline.zoomOut} shortcut="−" small onPress={() => onZoom(1 / ZOOM)} />

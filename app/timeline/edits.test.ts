@@ -3,10 +3,10 @@ import type { History } from 'sessionscope/run/history.ts'
 import { extend, lastRun, prefix, runAt } from 'sessionscope/run/history.ts'
 import { playOn } from 'sessionscope/scenario/polling.sample.ts'
 import { expect, test } from 'vitest'
-import { words } from '../words/words.ts'
 import { timelineOf } from './model.ts'
 import { play, threeDSecure } from './runs.sample.ts'
 import { itemName } from './say.ts'
+import { timelineWords } from './timelineWords.ts'
 
 const past = play(threeDSecure)
 const firstAt = (step: string) =>
@@ -22,7 +22,7 @@ const nameAt = (history: History, at: number) => {
   const item = timelineOf(history).lanes.changes[at]
   if (!item) throw new Error(`there is no change ${at}`)
   const shown = { item, count: 1, from: item.from, to: item.to, left: 0, width: 0 }
-  return itemName(shown, { words: words.en.timeline, language: 'en', history })
+  return itemName(shown, { words: timelineWords.en, language: 'en', history })
 }
 
 test('a field set by hand is a mark of its own among the changes, with the field’s name', () => {
@@ -77,7 +77,7 @@ test('a reply given by hand says so', () => {
   const [item] = timelineOf(history).lanes.provider
   if (!item) throw new Error('the call is gone')
   const shown = { item, count: 1, from: item.from, to: item.to, left: 0, width: 0 }
-  const name = itemName(shown, { words: words.en.timeline, language: 'en', history })
+  const name = itemName(shown, { words: timelineWords.en, language: 'en', history })
   expect(name).toMatch(/, reply given by hand$/)
 })
 

@@ -5,14 +5,14 @@ import { clock, duration } from 'sessionscope/words/format.ts'
 import { inputName, title } from 'sessionscope/words/index.ts'
 import type { Language } from '../settings/settings.ts'
 import { counted } from '../words/counted.ts'
-import type { Words } from '../words/words.ts'
 import type { CallBar, ChangeMark, Item, WakeBar } from './items.ts'
 import { paragraphTag } from './paragraphTag.ts'
 import type { Shown } from './shown.ts'
+import type { TimelineWords } from './timelineWords.ts'
 
 /** The language of the timeline, with its words, and the run that is told of. */
 export interface Speech {
-  readonly words: Words['timeline']
+  readonly words: TimelineWords
   readonly language: Language
   readonly history: History
 }

@@ -5,7 +5,7 @@ import { playOn } from 'sessionscope/scenario/polling.sample.ts'
 import { title } from 'sessionscope/words/index.ts'
 import { expect, test } from 'vitest'
 import type { Language } from '../settings/settings.ts'
-import { words } from '../words/words.ts'
+import { folded } from '../words/folded.ts'
 import type { Item, LaneId } from './items.ts'
 import { laneIds } from './items.ts'
 import { timelineOf } from './model.ts'
@@ -13,12 +13,13 @@ import { paragraphTags } from './paragraphTag.ts'
 import { play, polling, threeDSecure, unavailable } from './runs.sample.ts'
 import { itemName } from './say.ts'
 import type { Found } from './search.ts'
-import { beginSearch, folded, foundIn, isFound, isUnread, nextFound, placeAmong, readOn } from './search.ts'
+import { beginSearch, foundIn, isFound, isUnread, nextFound, placeAmong, readOn } from './search.ts'
+import { timelineWords } from './timelineWords.ts'
 
 const queryOf = (text: string, language: Language = 'en', lanes: readonly LaneId[] = laneIds) => ({
   text,
   lanes,
-  speech: { words: words[language].timeline, language },
+  speech: { words: timelineWords[language], language },
 })
 
 const search = (past: History, text: string, language?: Language, lanes?: readonly LaneId[]): Found => {

@@ -4,6 +4,7 @@ import { runAt, wakeStart } from 'sessionscope/run/history.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
 import { title } from 'sessionscope/words/index.ts'
 import { innermost } from '../inspector/changes/changeName.ts'
+import { folded } from '../words/folded.ts'
 import { addedChanges } from './changes.ts'
 import type { Item, LaneId, Lanes } from './items.ts'
 import { laneIds } from './items.ts'
@@ -39,10 +40,6 @@ export interface Search {
   /** The history last asked about, and what was found in it. */
   last: readonly [History, Found] | undefined
 }
-
-/** How texts are compared: in capitals or not, with the two dots or without, whatever space is in them. */
-export const folded = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replaceAll('\u0308', '').replaceAll(/\s+/gu, ' ').trim()
 
 /** Begins a search in a log; the few titles that there are, and not the many steps that bear them, are compared now. */
 export const beginSearch = (log: History['log'], query: Query): Search => {

@@ -5,7 +5,6 @@ import { useDebugger } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { currentRun } from '../debugger/runs.ts'
 import { useSettings } from '../settings/useSettings.ts'
-import { useWords } from '../words/useWords.ts'
 import { layAhead, sheetEnd } from './ahead.ts'
 import type { Measure } from './labels.ts'
 import { timelineOf } from './model.ts'
@@ -18,6 +17,7 @@ import { createStage } from './stage.ts'
 import { measureNow, onFonts } from './textWidth.ts'
 import { upcoming } from './upcoming.ts'
 import { useSearch } from './useSearch.ts'
+import { useTimelineWords } from './useTimelineWords.ts'
 import { useZoom } from './useZoom.ts'
 import type { View } from './view.ts'
 import { drawnUnit, FIRST_UNIT, fittingUnit, zoomed } from './zoom.ts'
@@ -94,7 +94,7 @@ const useMoves = (moves: Moves): Moves => {
 }
 
 const useSpeech = ({ history }: OpenRun): Speech => {
-  const { timeline: words } = useWords()
+  const words = useTimelineWords()
   const language = useSettings(settings => settings.language)
   return useMemo(() => ({ words, language, history }), [words, language, history])
 }

@@ -1,7 +1,6 @@
 import type { History } from 'sessionscope/run/history.ts'
 import { lastRun, prefix, runAt, wakeStart } from 'sessionscope/run/history.ts'
 import { expect, test } from 'vitest'
-import { words } from '../words/words.ts'
 import { layAhead } from './ahead.ts'
 import { movedBy } from './keys.ts'
 import { timelineOf } from './model.ts'
@@ -10,6 +9,7 @@ import { play, polling, threeDSecure, unavailable } from './runs.sample.ts'
 import { itemName, stepName, whereabouts } from './say.ts'
 import { endOf, middleOf } from './scale.ts'
 import { shownTicks } from './steps.ts'
+import { timelineWords } from './timelineWords.ts'
 import type { Upcoming } from './upcoming.ts'
 import { upcoming } from './upcoming.ts'
 import type { View } from './view.ts'
@@ -36,7 +36,7 @@ const viewOf = (
     here: { cursor, wakeStart: wakeStart(history, cursor) },
     ahead: layAhead(endOf(scale), upcoming(lastRun(history)), texts),
     deadlinePassed: undefined,
-    speech: { words: words.en.timeline, language: 'en', history },
+    speech: { words: timelineWords.en, language: 'en', history },
     measure,
     found: undefined,
   }

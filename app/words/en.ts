@@ -3,13 +3,11 @@ import { compare } from './en/compare.ts'
 import { condition } from './en/condition.ts'
 import { editor } from './en/editor.ts'
 import { graph } from './en/graph.ts'
-import { inspector } from './en/inspector.ts'
 import { library } from './en/library.ts'
 import { runbar } from './en/runbar.ts'
 import { runs } from './en/runs.ts'
 import { shell } from './en/shell.ts'
 import { status } from './en/status.ts'
-import { timeline } from './en/timeline.ts'
 
 export const en = {
   breakpoints,
@@ -17,11 +15,9 @@ export const en = {
   condition,
   editor,
   graph,
-  inspector,
   library,
   runbar,
   runs,
   shell,
   status,
-  timeline,
 }

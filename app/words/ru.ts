@@ -3,13 +3,11 @@ import { compare } from './ru/compare.ts'
 import { condition } from './ru/condition.ts'
 import { editor } from './ru/editor.ts'
 import { graph } from './ru/graph.ts'
-import { inspector } from './ru/inspector.ts'
 import { library } from './ru/library.ts'
 import { runbar } from './ru/runbar.ts'
 import { runs } from './ru/runs.ts'
 import { shell } from './ru/shell.ts'
 import { status } from './ru/status.ts'
-import { timeline } from './ru/timeline.ts'
 import type { Words } from './words.ts'
 
 export const ru: Words = {
@@ -18,11 +16,9 @@ export const ru: Words = {
   condition,
   editor,
   graph,
-  inspector,
   library,
   runbar,
   runs,
   shell,
   status,
-  timeline,
 }

@@ -1,7 +1,7 @@
 import type { OperationFailure } from '../session/domain.ts'
 
 /** Damsel's AuthorizationFailure codes: only these can be benign, whatever the configuration lists. */
-const AUTHORIZATION_FAILURES: readonly string[] = [
+export const AUTHORIZATION_FAILURES: readonly string[] = [
   'unknown',
   'merchant_blocked',
   'operation_blocked',

@@ -1,18 +1,21 @@
 import type { Edit } from '../language/edit.ts'
 import type { Input, OutsideInput } from '../language/input.ts'
 import { inputKind, isByHand, isOutside } from '../language/input.ts'
-import { accepts } from '../machine/advance.ts'
+import { accepts, needs } from '../machine/advance.ts'
 import type { History } from './history.ts'
 import { extend, inputAt, prefix, runAt } from './history.ts'
 import type { Answers, Recomputed } from './recompute.ts'
 import { MOST_RECOMPUTED, recompute } from './recompute.ts'
 import type { Recorded, RecordedOutside } from './recorded.ts'
 import { recordedAfter } from './recorded.ts'
+import { untilNeedy } from './replay.ts'
 
 /** A change to what a run was given. `at` is the index of an entry; times are ms since the epoch, or ms. */
 export type Alteration =
   /** The entry is given another input: a reply, or something from outside. */
   | { readonly give: Input; readonly at: number }
+  /** These inputs, one after another from the entry on, bring the machine to a stop: see `wayToStop`. */
+  | { readonly fail: readonly Input[]; readonly at: number }
   /** A field is set by hand at the entry. */
   | { readonly edit: Edit; readonly at: number }
   /** What led to the entry from outside never comes. */
@@ -43,7 +46,7 @@ export const alter = (
   most: number = MOST_RECOMPUTED,
 ): Altered => {
   const { at } = alteration
-  const stays = 'give' in alteration || 'edit' in alteration || 'again' in alteration
+  const stays = ['give', 'edit', 'again', 'fail'].some(kind => kind in alteration)
   const before = prefix(past, stays ? at + 1 : at)
   return { ...altered(past, before, alteration, answers, most), shared: before.length }
 }
@@ -56,11 +59,12 @@ const altered = (
   most: number,
 ): Forked => {
   const { at } = alteration
-  if ('give' in alteration) {
-    const { give, rest } = inPlaceOf(past, at, alteration.give)
-    return onward(extend(before, give), rest, answers, most)
-  }
   const rest = recordedAfter(past, at)
+  if ('give' in alteration) {
+    const placed = inPlaceOf(rest, alteration.give)
+    return onward(extend(before, placed.give), placed.rest, answers, most)
+  }
+  if ('fail' in alteration) return atRest(inTurn(before, rest, alteration.fail), answers, most)
   if ('edit' in alteration)
     return onward(extend(before, { edit: alteration.edit, step: at }), rest, answers, most)
   const input = outsideAt(past, at)
@@ -94,6 +98,35 @@ const onward: Onward = (begun, rest, answers, most) => ({
   cursor: begun.length - 1,
 })
 
+/** Inputs given one after another; between them the run goes on by itself. */
+const inTurn = (
+  before: History,
+  recorded: readonly Recorded[],
+  inputs: readonly Input[],
+): { readonly begun: History; readonly rest: readonly Recorded[] } => {
+  let begun = before
+  let rest = recorded
+  for (const input of inputs) {
+    const placed = inPlaceOf(rest, input)
+    begun = extend(untilNeedy(begun), placed.give)
+    rest = placed.rest
+  }
+  return { begun, rest }
+}
+
+/** What was given shows where the machine comes to rest after it. */
+const atRest = ({ begun, rest }: ReturnType<typeof inTurn>, answers: Answers, most: number): Forked => {
+  const recomputed = recompute(begun, rest, answers, most)
+  return { ...recomputed, cursor: restFrom(recomputed.history, begun.length - 1) }
+}
+
+/** The first entry from an index on where the machine rests; the last one when it does not come to rest. */
+export const restFrom = (past: History, index: number): number => {
+  let rest = index
+  while (rest < past.length - 1 && needs(runAt(past, rest)) !== 'outside') rest++
+  return rest
+}
+
 /** What comes next depends on the clock, so the first entry of the rest is where the alteration shows. */
 const inTime: Onward = (begun, rest, answers, most) => {
   const recomputed = recompute(begun, rest, answers, most)
@@ -125,8 +158,10 @@ const passedOver = (before: History, { script }: OutsideInput): History => {
  * A reply, or an input of the same kind, takes the place of the recorded one; any other comes besides. Of a recorded input
  * it takes the place in the script too, or the scenario would send that one again.
  */
-const inPlaceOf = (past: History, at: number, given: Input): { give: Input; rest: readonly Recorded[] } => {
-  const rest = recordedAfter(past, at)
+const inPlaceOf = (
+  rest: readonly Recorded[],
+  given: Input,
+): { readonly give: Input; readonly rest: readonly Recorded[] } => {
   const replaced = rest.findIndex(({ input }) => !isByHand(input))
   const old = rest[replaced]?.input
   if (!old || !isSameKind(old, given)) return { give: given, rest }

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import type { FaultDetectorLoad } from '../effects/faultDetector.ts'
 import { ACTIVITIES } from '../payment/state.ts'
 import { step } from './breakpointSchema.ts'
 import { bilingual, natural, text, union } from './domainSchema.ts'
 import type { Expectations } from './expect.ts'
-import type { FaultDetectorLoad, Note } from './scenario.ts'
+import type { Note } from './scenario.ts'
 
 const short = v.pipe(text, v.minLength(1), v.maxLength(60))
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { RepairScenario } from '../session/domain.ts'
 import { LAST_INSTANT, parseInstant } from '../session/instant.ts'
 import { DEFAULT_PEOPLE } from './people.ts'
-import { fitsProtocol } from './protocol.ts'
+import { below, fitsProtocol } from './protocol.ts'
 import { sampleContext } from './sampleContext.ts'
 
 type Entries = v.ObjectEntries
@@ -74,7 +74,11 @@ export const trx = v.pipe(
     extra: textMap,
     timestamp: v.exactOptional(text),
   }),
-  fitsProtocol({ function: 'ProcessPayment', message: 'reply' }, bound => ({ intent: success, trx: bound })),
+  fitsProtocol(
+    { function: 'ProcessPayment', message: 'reply' },
+    bound => ({ intent: success, trx: bound }),
+    below('trx'),
+  ),
 )
 
 export interface Sub {
@@ -97,8 +101,10 @@ export const failure = v.strictObject({
 const capturedFields = v.looseObject({ reason: v.exactOptional(text), cost: v.exactOptional(cash) })
 const captured = v.pipe(
   capturedFields,
-  fitsProtocol<v.InferOutput<typeof capturedFields>>({ function: 'ProcessPayment', message: 'call' }, given =>
-    sampleContext(DEFAULT_PEOPLE, { captured: given }),
+  fitsProtocol<v.InferOutput<typeof capturedFields>>(
+    { function: 'ProcessPayment', message: 'call' },
+    given => sampleContext(DEFAULT_PEOPLE, { captured: given }),
+    below('session', 'target', 'captured'),
   ),
 )
 

@@ -19,7 +19,7 @@ import {
 import { problemOf } from './issue.ts'
 import { hostileAt } from './limits.ts'
 import type { Problem } from './problem.ts'
-import { fitsProtocol } from './protocol.ts'
+import { below, fitsProtocol } from './protocol.ts'
 
 export const operationFailure = union({ operation_timeout: empty, failure }) as v.GenericSchema<
   unknown,
@@ -39,6 +39,7 @@ const interaction = v.pipe(
     user_interaction => ({
       intent: { suspend: { tag: '', timeout: { timeout: 0 }, user_interaction } },
     }),
+    below('intent', 'suspend', 'user_interaction'),
   ),
 ) as unknown as v.GenericSchema<unknown, UserInteraction>
 

@@ -1,9 +1,19 @@
 import * as v from 'valibot'
 import type { CalledFunction, Reply } from '../effects/call.ts'
 import { canGive } from '../effects/call.ts'
+import type { RepairScenario } from '../session/domain.ts'
 import { LAST_INSTANT } from '../session/instant.ts'
 import { transportError } from './answerSchema.ts'
-import { byKey, callback, changeSession, empty, milliseconds, natural, repair } from './domainSchema.ts'
+import {
+  byKey,
+  callback,
+  changeSession,
+  empty,
+  milliseconds,
+  natural,
+  repair,
+  repairScenario,
+} from './domainSchema.ts'
 import { edit } from './editSchema.ts'
 import { problemOf } from './issue.ts'
 import { hostileAt } from './limits.ts'
@@ -60,6 +70,18 @@ export const checkedReply = (
   const given = read.output as Reply
   if (canGive(called, given)) return { reply: given }
   return {
-    problems: [{ code: 'not_protocol', path: 'result', values: { sentence: `${called} cannot answer so` } }],
+    problems: [{ code: 'not_a_reply', path: 'result', values: { called } }],
   }
+}
+
+/** A repair that somebody has written, or what is wrong with it, by its place. */
+export const checkedRepair = (
+  written: unknown,
+): { readonly scenario: RepairScenario } | { readonly problems: readonly Problem[] } => {
+  const hostile = hostileAt(written)
+  if (hostile) return { problems: [hostile] }
+  const read = v.safeParse(repairScenario, written)
+  return read.success
+    ? { scenario: read.output }
+    : { problems: read.issues.map(issue => problemOf(issue, [])) }
 }

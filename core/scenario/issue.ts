@@ -43,7 +43,7 @@ const ownProblem = (message: string, path: string, found: Found): Problem | unde
   if (message.startsWith('missing:'))
     return { code: 'missing', path, values: { field: message.slice('missing:'.length) } }
   if (message.startsWith('not_protocol:'))
-    return { code: 'not_protocol', path, values: { sentence: message.slice('not_protocol:'.length) } }
+    return { code: 'not_protocol', path, values: JSON.parse(message.slice('not_protocol:'.length)) }
   return undefined
 }
 

@@ -135,17 +135,26 @@ test('people that a scenario names are merged into the default, field by field',
 })
 
 test('people whom no adapter could be told of are refused', () => {
-  expect(problem2({ people: { shop: { id: 7 } } })).toMatchObject({ code: 'not_protocol', path: 'people' })
-  expect(problem2({ people: { currency: { exponent: 99_999 } } })).toMatchObject({ code: 'not_protocol' })
-  expect(problem2({ people: { payment: { colour: 'red' } } })).toMatchObject({ code: 'not_protocol' })
+  expect(problem2({ people: { shop: { id: 7 } } })).toMatchObject({
+    code: 'bad_scalar',
+    path: 'people.shop.id',
+  })
+  expect(problem2({ people: { currency: { exponent: 99_999 } } })).toMatchObject({
+    code: 'bad_scalar',
+    path: 'people.currency.exponent',
+  })
+  expect(problem2({ people: { payment: { colour: 'red' } } })).toMatchObject({
+    code: 'not_protocol',
+    path: 'people.payment',
+  })
   expect(problem2({ people: { bank: {} } })).toMatchObject({ code: 'unknown_field' })
 })
 
 test('a transaction that the protocol cannot carry is refused', () => {
   const processed_trx = { id: 't', extra: {}, additional_info: { rrn: 5 } }
   expect(problem2({ payment: { ...sample.payment, processed_trx } })).toMatchObject({
-    code: 'not_protocol',
-    path: 'payment.processed_trx',
+    code: 'bad_scalar',
+    path: 'payment.processed_trx.additional_info.rrn',
   })
 })
 

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import type { People } from '../payment/given.ts'
 import { parseInstant } from '../session/instant.ts'
+import { DEFAULT_NOW } from './defaults.ts'
 import type { FileOfVersion2, FileOfVersion3, RecordedCase, ScenarioFile } from './fileSchema.ts'
 import { fileOfVersion2, fileOfVersion3, recordedCase, scenarioFile } from './fileSchema.ts'
 import { problemOf, shown } from './issue.ts'
-import { hostileAt, mostBytes, NEWEST_VERSION, utf8Length } from './limits.ts'
+import { examine, mostBytes, mostValues, NEWEST_VERSION, utf8Length } from './limits.ts'
+import { masked } from './mask.ts'
 import { currencyBy, DEFAULT_PEOPLE } from './people.ts'
 import type { Problem } from './problem.ts'
 import type { SavedRun } from './savedRun.ts'
@@ -15,6 +17,8 @@ import { syntaxErrorAt } from './syntax.ts'
 export interface Opened {
   readonly scenario: Scenario
   readonly run: SavedRun | undefined
+  /** The paths at which card numbers and the like stood and were masked; absent where none did. */
+  readonly masked?: readonly string[]
 }
 
 export interface Refused {
@@ -30,17 +34,20 @@ export type Parsed = { readonly scenarios: readonly [Opened, ...Opened[]] } | Re
 export const parseFile = (content: string, limit: number = mostBytes(content)): Parsed => {
   const json = parseJson(content, limit)
   if ('problems' in json) return json
-  const hostile = hostileAt(json.value)
-  return hostile ? refuse(hostile) : parseValue(json.value)
+  const { problem } = examine(json.value, mostValues(limit))
+  return problem ? refuse(problem) : parseValue(json.value)
 }
+
+/** Inputs are what a long run has many of; a reply with everything in it has less than so many values. */
+const VALUES_OF_AN_INPUT = 100
 
 /**
  * Reads one scenario, with its run, that no file holds but another store; that may be more than a file may have: its lists
  * up to `list` entries long.
  */
 export const readScenario = (value: unknown, list: number): Opened | Refused => {
-  const hostile = hostileAt(value, list)
-  return hostile ? refuse(hostile) : parseOne(value, [])
+  const { problem } = examine(value, list * VALUES_OF_AN_INPUT, list)
+  return problem ? refuse(problem) : parseOne(value, [])
 }
 
 /** Reads JSON text of a bearable size; what it holds is still to be distrusted. */
@@ -59,14 +66,17 @@ const parseValue = (value: unknown): Parsed => {
   if (list.length === 0) return refuse({ code: 'empty_list', path: '', values: {} })
   const opened: Opened[] = []
   for (const [index, entry] of list.entries()) {
-    const one = parseOne(entry, Array.isArray(value) ? [index] : [])
+    const at = Array.isArray(value) ? [index] : []
+    // Before the schema: nothing that is read further on may hold what has to be masked.
+    const { value: safe, paths } = masked(entry, at)
+    const one = parseOne(safe, at)
     if ('problems' in one) return one
-    opened.push(one)
+    opened.push(paths.length > 0 ? { ...one, masked: paths } : one)
   }
   return { scenarios: opened as [Opened, ...Opened[]] }
 }
 
-const refuse = (problem: Problem): Refused => ({ problems: [problem] })
+export const refuse = (problem: Problem): Refused => ({ problems: [problem] })
 
 const parseOne = (entry: unknown, at: readonly number[]): Opened | Refused => {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
@@ -100,7 +110,6 @@ const read = <S extends v.GenericSchema>(
   return { problems: [first, ...others] as [Problem, ...Problem[]] }
 }
 
-const DEFAULT_NOW = '2024-06-01T12:00:00Z'
 /** The run's clock has whole milliseconds, as every instant that is saved with it. */
 const ms = (instant: string | undefined): number => Math.floor(parseInstant(instant ?? DEFAULT_NOW) ?? 0)
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { People } from '../payment/given.ts'
 import { DEFAULT_PEOPLE } from './people.ts'
-import { fitsProtocol } from './protocol.ts'
+import { below, fitsProtocol } from './protocol.ts'
 import { sampleContext } from './sampleContext.ts'
 
 const part = v.exactOptional(v.looseObject({}))
@@ -18,7 +18,13 @@ export const people = v.pipe(
         ]),
       ) as unknown as People,
   ),
-  fitsProtocol<People>({ function: 'ProcessPayment', message: 'call' }, given =>
-    sampleContext(given, { refunded: {} }),
+  fitsProtocol<People>(
+    { function: 'ProcessPayment', message: 'call' },
+    given => sampleContext(given, { refunded: {} }),
+    keys => {
+      // The currency is told with every cost, and stands in the file once.
+      const currency = keys.lastIndexOf('currency')
+      return currency < 0 ? below('payment_info')(keys) : keys.slice(currency)
+    },
   ),
 )

@@ -1,9 +1,7 @@
-import { needs, requestOf } from '../machine/advance.ts'
 import type { History } from '../run/history.ts'
 import { extend, history, lastRun } from '../run/history.ts'
-import { answer, callNumber } from './answer.ts'
+import { inputFor } from './played.ts'
 import type { Scenario } from './scenario.ts'
-import { nextOutside } from './script.ts'
 import { startRun } from './start.ts'
 
 /** Steps after which a scenario that polls for ever is left where it stands. */
@@ -28,10 +26,7 @@ export const play = (
 }
 
 const played = (scenario: Scenario, past: History): History | undefined => {
-  const run = lastRun(past)
-  const request = needs(run) === 'reply' ? requestOf(run) : undefined
-  if (request) return extend(past, { reply: answer(scenario, request, callNumber(run, request)) })
-  if (needs(run) === 'nothing') return extend(past)
-  const input = nextOutside(scenario, run)
-  return input && extend(past, input)
+  const input = inputFor(scenario, lastRun(past))
+  if (input === 'over') return undefined
+  return extend(past, input === 'nothing' ? undefined : input)
 }

@@ -1,4 +1,5 @@
 import type { ConditionProblem } from '../condition/index.ts'
+import type { WireErrorCode, WireFaults } from '../wire/index.ts'
 import type { Scalar } from '../wire/schema/link.ts'
 
 /** What a value can be; told in words of the user's language. */
@@ -13,7 +14,12 @@ export interface Requirement {
   readonly bound: string
 }
 
-/** Every way in which a file can be unusable, with the values that say why. */
+/** A fault that writing a value for the wire came upon, by its code and values. */
+export type WireRefusal = {
+  [Code in WireErrorCode]: { code: Code; values: WireFaults[Code]; reason: string }
+}[WireErrorCode]
+
+/** Every way in which a file or a link can be unusable, with the values that say why. */
 export interface ProblemValues {
   too_large: { bytes: number; limit: number }
   not_json: { line: number; column: number }
@@ -24,6 +30,14 @@ export interface ProblemValues {
   not_a_scenario: { found: Found }
   empty_list: Record<string, never>
   too_many: { count: number; limit: number }
+  too_many_values: { limit: number }
+  /** These are of links, not of files. */
+  no_code: Record<string, never>
+  newer_code: { version: number; newest: number }
+  long_link: { length: number; limit: number }
+  code_cut_off: Record<string, never>
+  code_damaged: Record<string, never>
+  code_unpacks: { limit: number }
   missing: { field: string }
   unknown_field: { field: string }
   wrong_type: { expected: Kind; found: Found }
@@ -35,7 +49,10 @@ export interface ProblemValues {
   one_field: { allowed: string; found: number }
   /** Of which scalar type of the protocol the value is not. */
   bad_scalar: { scalar: Scalar; found: Found }
-  not_protocol: { sentence: string }
+  /** What the protocol refuses, as the wire says it; `reason` is its own English sentence. */
+  not_protocol: WireRefusal
+  /** A reply that the called function cannot give. */
+  not_a_reply: { called: string }
 }
 
 export type ProblemCode = keyof ProblemValues

@@ -2,6 +2,7 @@ import { conditionProblemSentence } from '../condition/index.ts'
 import type { Language } from '../paragraphs/keys.ts'
 import type { Scalar } from '../wire/schema/link.ts'
 import type { Found, Kind, Problem, ProblemCode, ProblemValues, Requirement } from './problem.ts'
+import { wireReason } from './wireWords.ts'
 
 type Sentences = { readonly [Code in ProblemCode]: (values: ProblemValues[Code]) => string }
 
@@ -78,6 +79,17 @@ const en: Sentences = {
     `a scenario or a list of scenarios is expected, this is ${foundEn(v.found)}; choose another file`,
   empty_list: () => 'the list holds no scenario; put at least one into it',
   too_many: v => `the list has ${v.count} entries, at most ${v.limit} are read; split it`,
+  too_many_values: v => `there are more than ${v.limit} values in all; split the file`,
+  no_code: () => 'there is no scenario after “#s=”; copy the whole link again, from “http” to its end',
+  newer_code: v =>
+    `the link has version ${v.version}, this program knows versions up to ${v.newest}; open it with a newer program`,
+  long_link: v =>
+    `the link has ${v.length} characters, at most ${v.limit} can be opened; pass on a file instead`,
+  code_cut_off: () =>
+    'the end of the link is missing; copy it again whole – mail programs and chats cut long lines off',
+  code_damaged: () => 'characters of the link have changed on the way; copy it again where it came from',
+  code_unpacks: v =>
+    `the link unpacks to more than ${megabytes(v.limit)} MB, no more can be opened; pass on a file instead`,
   missing: v => `the field “${v.field}” is missing; add it`,
   unknown_field: v => `there is no field “${v.field}” here; remove it or correct its name`,
   wrong_type: v => `${kindsEn[v.expected]} is expected, this is ${foundEn(v.found)}; put it right`,
@@ -91,7 +103,8 @@ const en: Sentences = {
   one_field: v => `exactly one of ${v.allowed} is expected, ${v.found} are given; keep one`,
   not_a_condition: v => `the condition cannot be read: ${conditionProblemSentence(v.problem, 'en')}`,
   bad_scalar: v => `${scalarWords[v.scalar].en} is expected, this is ${foundEn(v.found)}; put it right`,
-  not_protocol: v => `the value does not fit the provider’s protocol: ${v.sentence}`,
+  not_protocol: v => `the value does not fit the provider’s protocol: ${v.reason}; put it right`,
+  not_a_reply: v => `${v.called} cannot answer so; choose another outcome`,
 }
 
 const ru: Sentences = {
@@ -107,6 +120,16 @@ const ru: Sentences = {
     `ожидается сценарий или список сценариев, а это ${foundRu(v.found)}; выберите другой файл`,
   empty_list: () => 'в списке нет ни одного сценария; добавьте хотя бы один',
   too_many: v => `в списке ${v.count} записей, читается не больше ${v.limit}; разделите его`,
+  too_many_values: v => `всего значений больше ${v.limit}; разделите файл`,
+  no_code: () => 'после «#s=» нет сценария; скопируйте ссылку ещё раз целиком, от «http» до конца',
+  newer_code: v =>
+    `версия ссылки — ${v.version}, программа знает версии до ${v.newest}; откройте ссылку в более новой программе`,
+  long_link: v => `длина ссылки в знаках — ${v.length}, открыть можно не больше ${v.limit}; передайте файл`,
+  code_cut_off: () =>
+    'у ссылки не хватает конца; скопируйте её ещё раз целиком: почта и чаты обрезают длинные строки',
+  code_damaged: () => 'часть знаков ссылки в пути изменилась; скопируйте её ещё раз там, откуда она пришла',
+  code_unpacks: v =>
+    `ссылка распаковывается больше чем в ${megabytes(v.limit).replace('.', ',')} МБ, больше открыть нельзя; передайте файл`,
   missing: v => `нет поля «${v.field}»; добавьте его`,
   unknown_field: v => `поля «${v.field}» здесь не бывает; уберите его или исправьте название`,
   wrong_type: v => `ожидается ${kindsRu[v.expected]}, а здесь ${foundRu(v.found)}; исправьте значение`,
@@ -119,7 +142,8 @@ const ru: Sentences = {
   one_field: v => `ожидается ровно одно из ${v.allowed}, а полей — ${v.found}; оставьте одно`,
   not_a_condition: v => `условие не прочитать: ${conditionProblemSentence(v.problem, 'ru')}`,
   bad_scalar: v => `ожидается ${scalarWords[v.scalar].ru}, а здесь ${foundRu(v.found)}; исправьте значение`,
-  not_protocol: v => `значение не подходит к протоколу провайдера; его ответ: “${v.sentence}”`,
+  not_protocol: v => `значение не подходит к протоколу провайдера: ${wireReason(v)}; исправьте его`,
+  not_a_reply: v => `${v.called} так ответить не может; выберите другой исход`,
 }
 
 /** What is wrong and how to mend it, in one sentence without its path. */

@@ -25,7 +25,7 @@ const carried = (
 const refused = ({ code, values, reason }: WireError): string => {
   if (code === 'bad_value' && 'scalar' in values) return `bad_scalar:${JSON.stringify(values.scalar)}`
   if (code === 'missing_field' && 'field' in values) return `missing:${values.field}`
-  return `not_protocol:${reason}`
+  return `not_protocol:${JSON.stringify({ code, values, reason })}`
 }
 
 /** Where in a result something was refused: the reply around it, `success`, is none of the result's fields. */
@@ -73,10 +73,23 @@ export const providerResult = v.pipe(
   }),
 )
 
-/** Refuses a value that the protocol cannot carry where `inside` puts it. */
-export const fitsProtocol = <T>(place: Place, inside: (value: T) => unknown) =>
+type Keys = readonly (string | number)[]
+
+/** Refuses a value that the protocol cannot carry where `inside` puts it; `locate` leads back from there into the value. */
+export const fitsProtocol = <T>(place: Place, inside: (value: T) => unknown, locate: (keys: Keys) => Keys) =>
   v.rawCheck<T>(({ dataset, addIssue }) => {
     if (!dataset.typed) return
     const result = carried(place, inside(dataset.value))
-    if ('refusal' in result) addIssue({ message: `not_protocol:${result.refusal.message}` })
+    if (!('refusal' in result)) return
+    const { refusal } = result
+    const keys = locate(keysTo(refusal))
+    const { value } = dataset
+    const path = typeof value === 'object' && value !== null ? pathOf(value, keys) : undefined
+    addIssue({ message: refused(refusal), path, input: valueAt(value, keys) })
   })
+
+/** The keys that lead on from a place in a message; none where they do not lead through it. */
+export const below =
+  (...at: readonly string[]) =>
+  (keys: Keys): Keys =>
+    at.every((key, index) => keys[index] === key) ? keys.slice(at.length) : []

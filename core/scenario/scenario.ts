@@ -1,4 +1,5 @@
 import type { ErrorClass, ProviderFunction } from '../effects/call.ts'
+import type { FaultDetectorLoad } from '../effects/faultDetector.ts'
 import type { OutsideInput } from '../language/input.ts'
 import type { People } from '../payment/given.ts'
 import type { RetryPolicy } from '../payment/retry.ts'
@@ -106,13 +107,6 @@ export interface Note {
   readonly text: Text
 }
 
-/** Other payments of the same provider, for the fault detector's figures: operations a minute, and which share fails. */
-export interface FaultDetectorLoad {
-  readonly per_minute: number
-  /** From 0 to 1. */
-  readonly errors: number
-}
-
 /** One scenario, whatever version of the file it came from. */
 export interface Scenario {
   readonly id: string
@@ -139,6 +133,7 @@ export interface Scenario {
   /** Words to find it by. */
   readonly tags?: readonly string[] | undefined
   readonly notes?: readonly Note[] | undefined
+  /** Counts beside the run's own operations where the fault detector's figures are reckoned. */
   readonly load?: FaultDetectorLoad | undefined
   readonly expect?: Expectations | undefined
 }

@@ -1,5 +1,6 @@
 import print from 'json-stringify-pretty-compact'
 import { formatInstant } from '../session/instant.ts'
+import { withoutDefaults } from './defaults.ts'
 import { NEWEST_VERSION } from './limits.ts'
 import type { SavedRun } from './savedRun.ts'
 import type { Scenario } from './scenario.ts'
@@ -10,22 +11,28 @@ export interface Saved {
   readonly run?: SavedRun | undefined
 }
 
+/** How files are written: what fits into a line stands on one, since people read and edit them. */
+export const fileText = (value: unknown): string => `${print(value, { maxLength: 100 })}\n`
+
 /** The text of a file that opens as the same scenario, and as the same run when one is given. */
-export const serialize = (scenario: Scenario, run?: SavedRun): string =>
-  `${print(fileOf({ scenario, run }), { maxLength: 100 })}\n`
+export const serialize = (scenario: Scenario, run?: SavedRun): string => fileText(written({ scenario, run }))
 
 /**
  * The text of one file that opens as all these scenarios and runs. Each stands on one line: whoever has much work would else
  * get a file that is mostly indentation.
  */
 export const serializeAll = (list: readonly Saved[]): string =>
-  `[\n${list.map(each => JSON.stringify(fileOf(each))).join(',\n')}\n]\n`
+  `[\n${list.map(each => JSON.stringify(written(each))).join(',\n')}\n]\n`
 
 /** Through JSON once: the printer would trip over what is undefined. */
-const fileOf = ({ scenario, run }: Saved): unknown => {
+const written = ({ scenario, run }: Saved): unknown =>
+  JSON.parse(JSON.stringify(withoutDefaults(fileOf(scenario, run))))
+
+/** The file of a scenario, and of a run of it when one is given. */
+export const fileOf = (scenario: Scenario, run?: SavedRun) => {
   const { id, title, about, recorded, doors, after_left, now, payment, route, options, config, people } =
     scenario
-  const file = {
+  return {
     version: NEWEST_VERSION,
     id,
     title,
@@ -48,5 +55,4 @@ const fileOf = ({ scenario, run }: Saved): unknown => {
     expect: scenario.expect,
     run,
   }
-  return JSON.parse(JSON.stringify(file))
 }

@@ -9,6 +9,8 @@ export interface LibraryEntry {
   readonly id: string
   readonly title: Text
   readonly about: Text
+  /** Words of `tags.ts`. */
+  readonly tags: readonly string[]
   readonly content: string
 }
 
@@ -21,7 +23,7 @@ export interface LibraryChapter {
 const text = v.object({ ru: v.string(), en: v.string() })
 
 /** What the list needs of a file; the rest of it is read when the scenario is opened. */
-const head = v.object({ id: v.string(), title: text, about: text })
+const head = v.object({ id: v.string(), title: text, about: text, tags: v.array(v.string()) })
 
 const files = import.meta.glob<string>('./*.json', { query: '?raw', import: 'default', eager: true })
 

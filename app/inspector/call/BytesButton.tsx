@@ -1,7 +1,7 @@
 import { Binary } from 'lucide-react'
 import { createContext, useContext } from 'react'
-import { useWords } from '../../words/useWords.ts'
 import type { Aside } from '../tree/TreeRow.tsx'
+import { useInspectorWords } from '../useInspectorWords.ts'
 
 const Show = createContext<(path: string) => void>(() => {})
 
@@ -13,7 +13,7 @@ const ICON = <Binary className="icon" size={12} aria-hidden />
 
 /** At the right of a field of a message: the way to its bytes. */
 export const BytesButton: Aside = ({ path, tabIndex }) => {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const show = useContext(Show)
   return (
     <span className="row-tools">

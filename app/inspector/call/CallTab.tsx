@@ -11,7 +11,6 @@ import type { OpenRun } from '../../debugger/runs.ts'
 import { shownMoment } from '../../debugger/runs.ts'
 import { Button } from '../../look/button/Button.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
-import { useWords } from '../../words/useWords.ts'
 import { Section } from '../Section.tsx'
 import { StepLink } from '../StepLink.tsx'
 import { ValueTree } from '../tree/ValueTree.tsx'
@@ -19,10 +18,11 @@ import { askedIndex, callsOf } from './callsOf.ts'
 import { MessageView } from './MessageView.tsx'
 import { isLate, limitOf, replyMessage, requestMessage } from './wireCall.ts'
 import './call.css'
+import { useInspectorWords } from '../useInspectorWords.ts'
 
 /** The call that is made here, or what is told here; at any other step the calls of this wake-up. */
 export function CallTab({ open }: { readonly open: OpenRun }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const run = shownMoment(open)
   const step = table[run.at]
   const request = requestOf(run)
@@ -41,7 +41,7 @@ export function CallTab({ open }: { readonly open: OpenRun }) {
 }
 
 function CallHere({ open, request }: { readonly open: OpenRun; readonly request: Request }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { history, cursor, id } = open
   const made = useDebugger()
   const { reply } = shownMoment(open)
@@ -77,14 +77,14 @@ function CallHere({ open, request }: { readonly open: OpenRun; readonly request:
 }
 
 function Awaited() {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const calling = useDebuggerState(state => state.calling)
   return <p className="call-outcome">{calling ? inspector.call.underWay : inspector.call.notSentYet}</p>
 }
 
 /** How the call ended, in words, and how long it took. */
 function Outcome({ reply, late }: { readonly reply: Reply; readonly late: boolean }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const name = replyName(reply)
   const { outcomes, after, atOnce, tooLate } = inspector.call
@@ -105,7 +105,7 @@ function Outcome({ reply, late }: { readonly reply: Reply; readonly late: boolea
 }
 
 function CallsSoFar({ open: { history, cursor } }: { readonly open: OpenRun }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const calls = callsOf(history, cursor)
   if (calls.length === 0) return <p className="inspector-empty">{inspector.call.none}</p>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, 
 import { flushSync } from 'react-dom'
 import type { ByteRange } from 'sessionscope/wire/index.ts'
 import { fieldAt } from 'sessionscope/wire/index.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import type { HexLine } from './hex.ts'
 import { asciiByte, bytesPerLine, hexByte, hexLines, linesAround, movedTo } from './hex.ts'
 
@@ -22,7 +22,7 @@ export function HexDump({
   /** Called with the field that is to be seen among the fields: by Enter, or a double click on its bytes. */
   readonly onField: (field: ByteRange) => void
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const box = useRef<HTMLDivElement>(null)
   const width = useBytesPerLine(box)
   const lines = useMemo(() => hexLines(bytes, width), [bytes, width])

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
 import { toHex } from 'sessionscope/wire/index.ts'
 import { Segmented } from '../../look/segmented/Segmented.tsx'
-import { useWords } from '../../words/useWords.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import { Section } from '../Section.tsx'
 import { ValueTree } from '../tree/ValueTree.tsx'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { BytesButton, ShowBytes } from './BytesButton.tsx'
 import { bytesAt, pointerOf } from './fieldBytes.ts'
 import { HexDump } from './HexDump.tsx'
@@ -36,7 +36,7 @@ export function MessageView({
   readonly title: string
   readonly message: HttpMessage | Unsendable
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   // An error travels without a body: then the headers are all there is to see.
   const [form, setForm] = useState<Form>(() =>
     'body' in message && message.body.length === 0 ? 'headers' : 'fields',
@@ -85,7 +85,7 @@ interface FieldsProps extends PartProps {
 }
 
 function Fields({ title, message: { value, body, ranges }, begin, onBytes }: FieldsProps) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const first = useMemo(() => new Set([...FIRST, ...around(begin ?? '')]), [begin])
   const show = (path: string) => onBytes(bytesAt(ranges, value, path)?.from ?? 0)
   if (body.length === 0) return <p className="inspector-about">{inspector.call.emptyBody}</p>
@@ -116,7 +116,7 @@ interface BytesProps extends PartProps {
 }
 
 function Bytes({ title, message: { value, body, ranges }, begin, onField }: BytesProps) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   if (body.length === 0) return <p className="inspector-about">{inspector.call.emptyBody}</p>
   return (
     <>
@@ -136,7 +136,7 @@ function Bytes({ title, message: { value, body, ranges }, begin, onField }: Byte
 }
 
 function Headers({ message: { status, headers } }: Pick<PartProps, 'message'>) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   return (
     <table className="call-headers">
       <tbody>

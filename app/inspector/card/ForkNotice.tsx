@@ -15,11 +15,12 @@ import { stepOf } from '../../runs/stepOf.ts'
 import { useSettings } from '../../settings/useSettings.ts'
 import { counted } from '../../words/counted.ts'
 import { useWords } from '../../words/useWords.ts'
+import { useInspectorWords } from '../useInspectorWords.ts'
 
 /** What sets this run apart from what its scenario alone would make of it: the fork, edits, inputs that no longer fit. */
 export function ForkNotice({ open }: { readonly open: OpenRun }) {
   const words = useWords()
-  const { fork: texts } = words.inspector
+  const { fork: texts } = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const made = useDebugger()
   const original = useDebuggerState(state => open.fork && runById(state.runs, open.fork.from))
@@ -53,7 +54,7 @@ function StaleInputs({
   readonly original: string | undefined
 }) {
   const words = useWords()
-  const { fork: texts } = words.inspector
+  const { fork: texts } = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const made = useDebugger()
   const [open, setOpen] = useState(false)

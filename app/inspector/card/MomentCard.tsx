@@ -4,6 +4,7 @@ import { useDebugger } from '../../debugger/debuggerContext.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
 import { shownMoment } from '../../debugger/runs.ts'
 import { useReading } from '../useReading.ts'
+import { AuthorNotes } from './AuthorNotes.tsx'
 import { ForkNotice } from './ForkNotice.tsx'
 import { OutsideTools } from './OutsideTools.tsx'
 import { ReadingCard } from './ReadingCard.tsx'
@@ -44,10 +45,11 @@ export function MomentCard({
       <StoppedNotice open={open} />
       {waiting ? (
         // A form that stands open belongs to the moment it was opened at.
-        <WaitingCard key={`${open.id} ${cursor}`} run={run} waiting={waiting} give={give} />
+        <WaitingCard key={`${open.id} ${cursor}`} open={open} waiting={waiting} give={give} />
       ) : (
         <StepCard run={run} onParagraph={onParagraph} />
       )}
+      <AuthorNotes notes={scenario.notes} step={run.at} />
       {!waiting && <OutsideTools key={`outside ${open.id} ${cursor}`} open={open} at={cursor} />}
       <ForkNotice open={open} />
     </div>

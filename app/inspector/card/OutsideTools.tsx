@@ -10,7 +10,7 @@ import { useDebugger } from '../../debugger/debuggerContext.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
 import { Button } from '../../look/button/Button.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { Field } from './Field.tsx'
 
 /** How long after an input its copy comes, ms. */
@@ -21,7 +21,7 @@ const LATER = 1000
  * Nothing for an entry that nothing movable led to.
  */
 export function OutsideTools({ open, at }: { readonly open: OpenRun; readonly at: number }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { outside: words } = inspector
   const language = useSettings(settings => settings.language)
   const made = useDebugger()
@@ -72,7 +72,7 @@ function MoveForm({
   readonly earliest: number
   readonly onMove: (ms: number) => void
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { outside: words } = inspector
   const [text, write] = useState(() => formatInstant(now))
   const language = useSettings(settings => settings.language)

@@ -1,6 +1,6 @@
 import { label, paragraph } from 'sessionscope/paragraphs/index.ts'
 import type { ParagraphKey } from 'sessionscope/paragraphs/keys.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useInspectorWords } from '../useInspectorWords.ts'
 
 /** More than this are counted: a storing step cites eight. */
 const SHOWN = 3
@@ -13,7 +13,7 @@ export function ParagraphTags({
   readonly paragraphs: readonly ParagraphKey[]
   readonly onChoose: (key: ParagraphKey) => void
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const ordered = paragraphs.toSorted((a, b) => rank(a) - rank(b))
   const hidden = ordered[SHOWN]
   return (

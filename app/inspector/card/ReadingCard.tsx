@@ -10,6 +10,7 @@ import { Button } from '../../look/button/Button.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import { useWords } from '../../words/useWords.ts'
 import { ShapeGlyph, shapeOf } from '../ShapeGlyph.tsx'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { Defect } from './Defect.tsx'
 import { ParagraphTags } from './ParagraphTags.tsx'
 import { StepNames } from './StepNames.tsx'
@@ -24,7 +25,8 @@ export function ReadingCard({
   readonly step: StepId
   readonly onParagraph: (key: ParagraphKey) => void
 }) {
-  const { inspector, graph } = useWords()
+  const inspector = useInspectorWords()
+  const { graph } = useWords()
   const made = useDebugger()
   const language = useSettings(settings => settings.language)
   const { scenario, cursor } = open

@@ -4,11 +4,11 @@ import { receptionOf } from 'sessionscope/run/reception.ts'
 import { useOpenRun } from '../../debugger/debuggerContext.ts'
 import { atEnd, shownMoment, wentOnWith } from '../../debugger/runs.ts'
 import { useTip } from '../../look/tooltip/useTip.tsx'
-import { useWords } from '../../words/useWords.ts'
+import { useInspectorWords } from '../useInspectorWords.ts'
 
 /** Why giving this input is more than a step: at an earlier step it makes a new run. */
 export function useForks(input: OutsideInput | undefined): string | undefined {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const open = useOpenRun()
   if (!open || !input || atEnd(open) || wentOnWith(open, input)) return undefined
   return inspector.card.forks
@@ -32,7 +32,7 @@ export function SendForm({
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const form = useRef<HTMLFormElement>(null)
   const { trigger, bubble } = useTip(useForks(input), true)
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [])
@@ -65,7 +65,7 @@ export function SendForm({
 
 /** What the door will say to an input. */
 function Foretold({ input }: { readonly input: OutsideInput }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const open = useOpenRun()
   if (!open) return null
   const said = receptionOf(shownMoment(open), input)

@@ -1,10 +1,10 @@
 import { table } from 'sessionscope/machine/table.ts'
 import type { StepId } from 'sessionscope/steps/table.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useInspectorWords } from '../useInspectorWords.ts'
 
 /** What a step is called in the table, and the function of the real system that it stands for. */
 export function StepNames({ step }: { readonly step: StepId }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { real } = table[step]
   return (
     <p className="card-names">

@@ -1,50 +1,61 @@
 import type { Run } from 'sessionscope/machine/run.ts'
-import { failurePath } from 'sessionscope/payment/failure.ts'
 import { currentSession } from 'sessionscope/payment/find.ts'
+import type { StepId } from 'sessionscope/steps/table.ts'
 import { sentence } from 'sessionscope/words/index.ts'
 import { useOfRun } from '../../debugger/debuggerContext.ts'
+import type { OpenRun } from '../../debugger/runs.ts'
+import { shownMoment } from '../../debugger/runs.ts'
 import { type Status, StatusGlyph } from '../../look/glyphs/StatusGlyph.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import { wakeAt } from '../../timeline/model.ts'
-import { useWords } from '../../words/useWords.ts'
-import type { Words } from '../../words/words.ts'
+import type { InspectorWords } from '../inspectorWords.ts'
 import { Told } from '../Told.tsx'
+import { useInspectorWords } from '../useInspectorWords.ts'
+import { BrokenOff } from './BrokenOff.tsx'
 import { restTitle } from './restTitle.ts'
 import type { Give } from './Waker.tsx'
 import { Wakers } from './Wakers.tsx'
 import type { Waiting } from './waiting.ts'
 
-type CardWords = Words['inspector']['card']
+type CardWords = InspectorWords['card']
+
+/** Here most of what may come wakes nobody. */
+const mayCome: readonly StepId[] = ['machine.left', 'machine.failed']
 
 /** Why the machine rests, and what would wake it. */
 export function WaitingCard({
-  run,
+  open,
   waiting,
   give,
 }: {
-  readonly run: Run
+  readonly open: OpenRun
   readonly waiting: Waiting
   readonly give: Give
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
+  const run = shownMoment(open)
+  const isBroken = run.at === 'machine.failed' || run.at === 'machine.rerun'
   return (
     <>
       <h2 className="card-title" tabIndex={-1}>
         <StatusGlyph status={statusOf(run)} />
         {restTitle(run, language, inspector.card)}
       </h2>
-      <p className="card-sentence">
-        {run.at === 'machine.asleep' ? asleep(run, inspector.card) : <Told parts={sentence(run, language)} />}{' '}
-        {run.at === 'machine.left' && inspector.card.end}
-      </p>
+      {isBroken ? (
+        <BrokenOff open={open} />
+      ) : (
+        <p className="card-sentence">
+          {run.at === 'machine.left' ? <Told parts={sentence(run, language)} /> : asleep(run, inspector.card)}{' '}
+          {run.at === 'machine.left' && inspector.card.end}
+        </p>
+      )}
       <Refused />
-      {run.raised && run.at !== 'machine.left' && <BrokenOff run={run} />}
       {/* Right above what it speaks of. */}
       <p className="card-sentence">
-        {run.at === 'machine.left' ? inspector.card.mayStillCome : inspector.card.wakes}
+        {mayCome.includes(run.at) ? inspector.card.mayStillCome : inspector.card.wakes}
       </p>
-      <Wakers run={run} waiting={waiting} give={give} />
+      <Wakers open={open} run={run} waiting={waiting} give={give} />
     </>
   )
 }
@@ -65,26 +76,11 @@ const asleep = ({ state }: Run, card: CardWords): string => {
 
 /** What a door said to whoever came last; the machine itself keeps nothing of a wake-up that was refused. */
 function Refused() {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const raise = useOfRun(({ history, cursor }) => {
     const wake = wakeAt(history, cursor)
     return wake && wake.raisedAt <= cursor ? wake.raise : undefined
   })
   if (raise?.class !== 'throw') return null
   return <p className="card-refusal">{inspector.card.refusedLast(raise.answer ?? raise.reason)}</p>
-}
-
-/** Which error it was that broke the wake-up off. */
-function BrokenOff({ run: { raised } }: { readonly run: Run }) {
-  const { inspector } = useWords()
-  if (!raised) return null
-  return (
-    <dl className="card-error">
-      <dt>{inspector.card.error}</dt>
-      <dd>
-        <code>{raised.class}</code> <code>{raised.reason}</code>
-        {raised.failure && <code> {failurePath(raised.failure)}</code>}
-      </dd>
-    </dl>
-  )
 }

@@ -3,7 +3,7 @@ import { type ComponentType, type ReactNode, useId, useRef, useState } from 'rea
 import type { OutsideInput } from 'sessionscope/language/input.ts'
 import type { Run } from 'sessionscope/machine/run.ts'
 import { Button } from '../../look/button/Button.tsx'
-import { useWords } from '../../words/useWords.ts'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { useForks } from './SendForm.tsx'
 import type { Waiting } from './waiting.ts'
@@ -47,7 +47,7 @@ export function Waker({
       <span id={id} className="waker-text">
         {children}
       </span>
-      <span className="changes-run">{action}</span>
+      <span className="waker-tools changes-run">{action}</span>
     </div>
   )
 }
@@ -86,6 +86,7 @@ export function FormWaker({
   icon,
   primary,
   text,
+  besides,
   form: Form,
   ...moment
 }: Omit<FormProps, 'id' | 'close'> & {
@@ -93,9 +94,11 @@ export function FormWaker({
   readonly icon: LucideIcon
   readonly primary: boolean
   readonly text: ReactNode
+  /** What else can be done about it. */
+  readonly besides?: ReactNode
   readonly form: ComponentType<FormProps>
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const [open, setOpen] = useState(false)
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
@@ -109,16 +112,19 @@ export function FormWaker({
         icon={icon}
         id={`${id}text`}
         action={
-          <Disclosure
-            ref={button}
-            open={open}
-            controls={id}
-            primary={primary}
-            describedBy={`${id}text`}
-            onToggle={() => setOpen(!open)}
-          >
-            {inspector.card.send}
-          </Disclosure>
+          <>
+            {besides}
+            <Disclosure
+              ref={button}
+              open={open}
+              controls={id}
+              primary={primary}
+              describedBy={`${id}text`}
+              onToggle={() => setOpen(!open)}
+            >
+              {inspector.card.send}
+            </Disclosure>
+          </>
         }
       >
         {text}

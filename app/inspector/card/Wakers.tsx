@@ -1,14 +1,20 @@
 import { FastForward, Replace, Timer, Webhook, Wrench } from 'lucide-react'
 import type { Run } from 'sessionscope/machine/run.ts'
 import { duration } from 'sessionscope/words/format.ts'
+import { useDebugger } from '../../debugger/debuggerContext.ts'
+import type { OpenRun } from '../../debugger/runs.ts'
+import { Button } from '../../look/button/Button.tsx'
+import { useRepairWords } from '../../repair/useRepairWords.ts'
+import { WhatIfButton } from '../../repair/WhatIf.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { CallbackForm, ChangeForm, primaryKind, RepairForm } from './forms.tsx'
 import { FormWaker, type Give, GiveButton, Waker } from './Waker.tsx'
 import type { Waiting } from './waiting.ts'
 import { timerThen } from './waiting.ts'
 
 interface WakersProps {
+  readonly open: OpenRun
   readonly run: Run
   readonly waiting: Waiting
   readonly give: Give
@@ -16,11 +22,13 @@ interface WakersProps {
 
 /** Everything that may wake the machine, a row each. */
 export function Wakers(props: WakersProps) {
-  const { waiting, give } = props
-  const { inspector } = useWords()
-  const next = primaryKind(waiting, props.run)
+  const { waiting, run, give } = props
+  const inspector = useInspectorWords()
+  const next = primaryKind(waiting, run)
+  const isDown = run.at === 'machine.failed'
   return (
     <div className="wakers">
+      {isDown && <RepairWaker {...props} />}
       {waiting.timer && <TimerWaker {...props} />}
       <FormWaker
         name={inspector.card.callback}
@@ -42,7 +50,7 @@ export function Wakers(props: WakersProps) {
         form={ChangeForm}
         {...props}
       />
-      <RepairWaker {...props} />
+      {!isDown && <RepairWaker {...props} />}
       {waiting.goesOn && (
         <Waker
           name={inspector.card.goOn}
@@ -64,7 +72,7 @@ export function Wakers(props: WakersProps) {
 }
 
 function CallbackText({ tag }: { readonly tag: string }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   if (tag === '')
     return (
       <>
@@ -79,7 +87,7 @@ function CallbackText({ tag }: { readonly tag: string }) {
 }
 
 function TimerWaker({ run, waiting, give }: WakersProps) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { timer } = waiting
   if (!timer) return null
   const armed = timer.due !== undefined
@@ -103,7 +111,7 @@ function TimerWaker({ run, waiting, give }: WakersProps) {
 }
 
 function TimerText({ run, due }: { readonly run: Run; readonly due: number | undefined }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const { card } = inspector
   if (due === undefined)
@@ -132,14 +140,16 @@ function TimerText({ run, due }: { readonly run: Run; readonly due: number | und
 
 /** On a working machine the system's own words stand in place of a form: no scenario would change its answer. */
 function RepairWaker(props: WakersProps) {
-  const { waiting, run } = props
-  const { inspector } = useWords()
+  const { waiting, run, open } = props
+  const inspector = useInspectorWords()
+  const { rehearse } = useRepairWords()
+  const made = useDebugger()
   const { card } = inspector
   const refusal =
     waiting.repair !== 'accepted' && waiting.repair.reason === 'working' && waiting.repair.answer
   if (refusal)
     return (
-      <Waker name={card.repair} icon={Wrench} greyed>
+      <Waker name={card.repair} icon={Wrench} greyed action={<WhatIfButton open={open} />}>
         {card.repair} · {card.quoted.before}
         <span lang="en">{refusal}</span>
         {card.quoted.after}
@@ -154,6 +164,11 @@ function RepairWaker(props: WakersProps) {
         <>
           {card.repair} <span>{card.ofSession}</span>
         </>
+      }
+      besides={
+        <Button look="frame" onPress={() => made.rehearse(true)}>
+          {rehearse}
+        </Button>
       }
       form={RepairForm}
       {...props}

@@ -4,7 +4,7 @@ import type { Run } from 'sessionscope/machine/run.ts'
 import { clock } from 'sessionscope/words/format.ts'
 import { Segmented } from '../../look/segmented/Segmented.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import type { PathMistake } from './drafts.ts'
 import { callbackDraft, callbackInput, changeDraft, changeInput, repairDraft, repairInput } from './drafts.ts'
 import { Field } from './Field.tsx'
@@ -18,7 +18,7 @@ const mistakeOf = (made: Made): PathMistake | undefined => (typeof made === 'str
 
 /** Said while the values are the scenario's own: when it would send them itself. */
 function useHint({ waiting: { next }, run }: FormProps, made: Made): string | undefined {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   if (made !== next || typeof made === 'string') return undefined
   return inspector.card.scripted(made.at === undefined ? undefined : clock(made.at, language, run.now))
@@ -26,7 +26,7 @@ function useHint({ waiting: { next }, run }: FormProps, made: Made): string | un
 
 /** A callback: tag and payload, both any text. */
 export function CallbackForm(props: FormProps) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { waiting, give } = props
   const [draft, set] = useState(() => callbackDraft(waiting))
   const input = callbackInput(draft, waiting)
@@ -54,7 +54,7 @@ function FailureField({
   readonly first?: boolean
   readonly onChange: (failure: string) => void
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   return (
     <Field
       first={first}
@@ -68,7 +68,7 @@ function FailureField({
 
 /** A session change: the protocol knows one, to a failure. */
 export function ChangeForm(props: FormProps) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { waiting, give } = props
   const [draft, set] = useState(() => changeDraft(waiting))
   const made = changeInput(draft, waiting)
@@ -92,7 +92,7 @@ export function ChangeForm(props: FormProps) {
 
 /** A repair by one of the two session scenarios. */
 export function RepairForm(props: FormProps) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { waiting, give } = props
   const [draft, set] = useState(() => repairDraft(waiting))
   const made = repairInput(draft, waiting)

@@ -3,9 +3,9 @@ import { failurePath } from 'sessionscope/payment/failure.ts'
 import { currentSession } from 'sessionscope/payment/find.ts'
 import { clock } from 'sessionscope/words/format.ts'
 import type { Language } from '../../settings/settings.ts'
-import type { Words } from '../../words/words.ts'
+import type { InspectorWords } from '../inspectorWords.ts'
 
-type CardWords = Words['inspector']['card']
+type CardWords = InspectorWords['card']
 
 /** How the session has ended; where the deadline left none to be started, the payment knows why. */
 const outcomeOf = ({ state }: Run, card: CardWords): string => {

@@ -5,10 +5,10 @@ import type { OpenRun } from '../../debugger/runs.ts'
 import { shownMoment } from '../../debugger/runs.ts'
 import { Button } from '../../look/button/Button.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
-import { useWords } from '../../words/useWords.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import { Section } from '../Section.tsx'
 import { StepLink } from '../StepLink.tsx'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { madeAt } from './madeAt.ts'
 import type { StoredEntry } from './storedOf.ts'
@@ -21,7 +21,7 @@ const json = (value: unknown) => () => JSON.stringify(value, undefined, 2)
 
 /** What this wake-up has gathered, and what the run has stored. */
 export function ChangesTab({ open }: { readonly open: OpenRun }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { collected, changes } = shownMoment(open).locals
   const stored = storedOf(open.history, open.cursor)
   const steps = madeAt(open.history, open.cursor)
@@ -61,7 +61,7 @@ function Pending({
   readonly changes: readonly object[]
   readonly steps: readonly number[]
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   return (
     <Section
       title={title}
@@ -74,7 +74,7 @@ function Pending({
 }
 
 function Stored({ past, entries }: { readonly past: History; readonly entries: readonly StoredEntry[] }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const [all, showAll] = useState(false)
   const shown = all ? entries : entries.slice(0, FIRST_SHOWN)

@@ -11,14 +11,14 @@ import { partsOf } from 'sessionscope/words/parts.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
 import { Button } from '../../look/button/Button.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
-import { useWords } from '../../words/useWords.ts'
 import { StepLink } from '../StepLink.tsx'
 import { Told } from '../Told.tsx'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { lastVisit } from './lastVisit.ts'
 
 /** One paragraph with its text; leafing to a neighbour shows that one in its place. */
 export function ParagraphView({ cited, open }: { readonly cited: ParagraphKey; readonly open: OpenRun }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const [shown, show] = useState(cited)
   const { title: name, text } = textOf(shown, language)
@@ -46,7 +46,7 @@ export function ParagraphView({ cited, open }: { readonly cited: ParagraphKey; r
 
 /** The steps that stand for a paragraph; those that the run has been at lead there. */
 function Steps({ shown, open }: { readonly shown: ParagraphKey; readonly open: OpenRun }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const steps = stepsOf(shown)
   if (steps.length === 0) return <p className="inspector-about">{inspector.paragraph.noSteps}</p>
@@ -82,7 +82,7 @@ function Neighbours({
   readonly shown: ParagraphKey
   readonly show: (key: ParagraphKey) => void
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { previous, next } = neighbours(shown)
   const link = (key: ParagraphKey | undefined, icon: typeof ArrowLeft, tip: string) =>
     key && (

@@ -6,9 +6,9 @@ import { lastChange } from 'sessionscope/run/writers.ts'
 import type { Debugger } from '../../debugger/debugger.ts'
 import { useDebugger, useOfRun } from '../../debugger/debuggerContext.ts'
 import { currentRun, shownMoment } from '../../debugger/runs.ts'
-import { useWords } from '../../words/useWords.ts'
 import { StepLink } from '../StepLink.tsx'
 import type { Aside } from '../tree/TreeRow.tsx'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { editableAt, isWholeField } from './editable.ts'
 
 // Made once: an element that is the same renders nothing.
@@ -16,7 +16,7 @@ const PENCIL = <Pencil className="icon" size={12} aria-hidden />
 
 /** What stands at the right of a field: which step set it last, and a way to set it by hand. */
 export const RowTools: Aside = ({ path, heads, tabIndex }) => {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const made = useDebugger()
   const changed = useOfRun(({ history, cursor }) => lastChange(history, path, cursor))
   const byHand = useOfRun(({ history }) => changed !== undefined && isEdit(inputAt(history, changed)))

@@ -5,7 +5,7 @@ import type { OpenRun } from '../../debugger/runs.ts'
 import { currentRun, shownMoment } from '../../debugger/runs.ts'
 import { IconButton } from '../../look/button/Button.tsx'
 import { Select } from '../../look/select/Select.tsx'
-import { useWords } from '../../words/useWords.ts'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { baseOf, type CompareWith } from './base.ts'
 import { firstEditable } from './editable.ts'
 
@@ -26,7 +26,7 @@ export function StateHead({
   readonly onSearch: (text: string | undefined) => void
   readonly matches: number
 }) {
-  const { state: words } = useWords().inspector
+  const { state: words } = useInspectorWords()
   const pinned = typeof compared === 'number'
   const named = ['step', 'wake-up', 'first'] as const
   const labels = {
@@ -74,7 +74,7 @@ const StateTools = memo(function StateTools({
   readonly onCompare: (compared: CompareWith) => void
   readonly onSearch: (text: string | undefined) => void
 }) {
-  const { state: words } = useWords().inspector
+  const { state: words } = useInspectorWords()
   const made = useDebugger()
   // Where the run stands is read at the press.
   const shown = () => currentRun(made.store.getState().runs)
@@ -114,7 +114,7 @@ function SearchField({
   readonly onSearch: (text: string | undefined) => void
   readonly matches: number
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])

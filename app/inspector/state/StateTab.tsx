@@ -5,7 +5,6 @@ import { shownState } from 'sessionscope/machine/shown.ts'
 import { runAt } from 'sessionscope/run/history.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
 import { shownMoment } from '../../debugger/runs.ts'
-import { useWords } from '../../words/useWords.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import type { Counts } from '../tree/diff.ts'
 import { count, diff, unchanged } from '../tree/diff.ts'
@@ -17,6 +16,7 @@ import { baseOf } from './base.ts'
 import { RowTools } from './RowTools.tsx'
 import { StateHead } from './StateHead.tsx'
 import './state.css'
+import { useInspectorWords } from '../useInspectorWords.ts'
 
 const FIRST: ReadonlySet<string> = new Set(['/session', '/timer', '/payment', '/wake_up', '/raised'])
 
@@ -39,7 +39,7 @@ export function StateTab({
   readonly opened: Opened
   readonly onOpen: (path: string, open: boolean) => void
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { history, cursor } = open
   const run = shownMoment(open)
   // The last step before a sleep only decides: asleep one asks what the whole wake-up has done.
@@ -86,7 +86,7 @@ export function StateTab({
 const signs = { changed: '~', added: '+', removed: '−' } as const
 
 function Summary({ counts }: { readonly counts: Counts }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const kinds = (['changed', 'added', 'removed'] as const).filter(kind => counts[kind] > 0)
   if (kinds.length === 0) return <span className="state-counts">{inspector.state.same}</span>
   // Three kinds in words would not leave room for the button.

@@ -6,10 +6,10 @@ import { title } from 'sessionscope/words/index.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
 import { shownMoment } from '../../debugger/runs.ts'
 import { useSettings } from '../../settings/useSettings.ts'
-import { useWords } from '../../words/useWords.ts'
 import { Section } from '../Section.tsx'
 import { StepLink } from '../StepLink.tsx'
 import { ValueTree } from '../tree/ValueTree.tsx'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { timerSetter } from './timerSetter.ts'
 
 /** How many re-runs the scheduler makes (`beyond.scheduler.waits`). */
@@ -17,7 +17,7 @@ const RERUNS = 9
 
 /** The clock, the armed timer and who armed it, the action that is being built, and the deadline. */
 export function TimerTab({ open }: { readonly open: OpenRun }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const run = shownMoment(open)
   const { action } = run.locals
@@ -82,7 +82,7 @@ function When({
   readonly now: number
   readonly none: string
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   if (at === undefined) return <span className="inspector-quiet">{none}</span>
   const wait = at - now
@@ -102,7 +102,7 @@ function When({
 }
 
 function Setter({ open: { history, cursor } }: { readonly open: OpenRun }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const index = timerSetter(history, cursor)
   if (index === undefined) return <span className="inspector-quiet">{inspector.timer.before}</span>

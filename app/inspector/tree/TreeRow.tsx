@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { type ComponentType, memo } from 'react'
-import { useWords } from '../../words/useWords.ts'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import type { Row } from './rows.ts'
 import type { LineText } from './text.ts'
 
@@ -43,7 +43,7 @@ export const TreeRow = memo(function TreeRow({
   tabIndex,
   aside: Beside,
 }: TreeRowProps) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   return (
     <div
       role="treeitem"

@@ -10,12 +10,12 @@ import { useDebugger } from '../../debugger/debuggerContext.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
 import { Button } from '../../look/button/Button.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
-import { useWords } from '../../words/useWords.ts'
 import { askedIndex } from '../call/callsOf.ts'
 import { Section } from '../Section.tsx'
 import { StepLink } from '../StepLink.tsx'
 import { editableAt } from '../state/editable.ts'
 import { preview } from '../tree/text.ts'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { factPath } from './factFields.ts'
 
 /** An input from outside may be long; its fields are in the call and the state. */
@@ -27,7 +27,7 @@ const DURATIONS: readonly string[] = ['took']
 
 /** The values that decided, each with where it was set last and a way to set it otherwise. */
 export function Facts({ open, why }: { readonly open: OpenRun; readonly why: Why }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const { facts, from } = why
   if (facts.length === 0) return null
   const { shape } = table[from.at]
@@ -63,7 +63,7 @@ function Value({
   readonly value: unknown
   readonly beside: number
 }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   if (value === undefined) return <span className="inspector-quiet">{inspector.why.absent}</span>
   if (typeof value === 'number' && INSTANTS.includes(name))
@@ -74,7 +74,7 @@ function Value({
 
 /** Which step set a fact last, and where it can be set by hand: at the step that decided by it, or in the reply it came by. */
 function SetBy({ open, why, fact }: { readonly open: OpenRun; readonly why: Why; readonly fact: string }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const made = useDebugger()
   const at = open.cursor - 1
   const path = factPath(why.from.at, fact)

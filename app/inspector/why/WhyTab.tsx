@@ -10,17 +10,17 @@ import type { OpenRun } from '../../debugger/runs.ts'
 import { replyTo } from '../../editor/replies.ts'
 import { Button } from '../../look/button/Button.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
-import { useWords } from '../../words/useWords.ts'
 import { askedIndex } from '../call/callsOf.ts'
 import { inputTo } from '../card/inputTo.ts'
 import { Section } from '../Section.tsx'
 import { StepLink } from '../StepLink.tsx'
 import { Told } from '../Told.tsx'
+import { useInspectorWords } from '../useInspectorWords.ts'
 import { Facts } from './Facts.tsx'
 
 /** Why the run is here: the exit that was taken, the values that decided it, and the exits that were not, with the way to each. */
 export function WhyTab({ open }: { readonly open: OpenRun }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const { history, cursor } = open
   const why = whyOf(history, cursor)
@@ -75,7 +75,7 @@ const wayOf = ({ from }: Why): Way => {
 
 /** An exit that was not taken: its condition, and a way to take it. */
 function Other({ open, why, to }: { readonly open: OpenRun; readonly why: Why; readonly to: StepId }) {
-  const { inspector } = useWords()
+  const inspector = useInspectorWords()
   const language = useSettings(settings => settings.language)
   const take = useTake(open, why, to)
   return (

@@ -7,11 +7,14 @@ import './dialog.css'
 export function Dialog({
   title,
   closeLabel,
+  wide = false,
   onClose,
   children,
 }: {
   readonly title: string
   readonly closeLabel: string
+  /** Has room for two columns. */
+  readonly wide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
@@ -24,7 +27,13 @@ export function Dialog({
     return () => shown?.close()
   }, [])
   return (
-    <dialog ref={dialog} className="dialog" tabIndex={-1} aria-label={title} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      tabIndex={-1}
+      aria-label={title}
+      onClose={onClose}
+    >
       <div className="dialog-head">
         <h2>{title}</h2>
         <IconButton icon={X} label={closeLabel} onPress={onClose} />

@@ -10,12 +10,15 @@ export function Popover({
   id,
   label,
   wide = false,
+  onToggle,
   children,
 }: {
   readonly id: string
   readonly label: string
   /** 420 px instead of 360. */
   readonly wide?: boolean
+  /** For a trigger that has to say by itself whether it is open. */
+  readonly onToggle?: (open: boolean) => void
   readonly children: (close: () => void) => ReactNode
 }) {
   const [open, setOpen] = useState(false)
@@ -45,7 +48,9 @@ export function Popover({
       }}
       // React lets the toggling of what is inside, a select's list, bubble up to here; the browser does not.
       onToggle={({ target, currentTarget, newState }) => {
-        if (target === currentTarget) setOpen(newState === 'open')
+        if (target !== currentTarget) return
+        setOpen(newState === 'open')
+        onToggle?.(newState === 'open')
       }}
     >
       {open && children(() => document.getElementById(id)?.hidePopover())}

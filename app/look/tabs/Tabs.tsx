@@ -1,11 +1,15 @@
+import type { LucideIcon } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useId, useMemo } from 'react'
+import { useTip } from '../tooltip/useTip.tsx'
 import './tabs.css'
 
 export type Tab<Id extends string> = {
   readonly id: Id
   readonly label: string
-  /** Shown instead of the label below 1366 px; the accessible name stays the label. */
+  /** Shown instead of the label below 1600 px; the accessible name stays the label. */
   readonly short?: string
+  /** Stands for the label at any width; the label is the accessible name, and the tooltip. */
+  readonly icon?: LucideIcon
   /** Shown behind the label in a chip. */
   readonly count?: number
 }
@@ -49,23 +53,15 @@ export function Tabs<Id extends string>({
     }
     return (
       <div role="tablist" aria-label={label} className="tab-list" onKeyDown={move}>
-        {tabs.map(({ id, label: name, short, count }) => (
-          <button
-            key={id}
-            id={tabId(id)}
-            type="button"
-            role="tab"
-            className="tab"
-            aria-label={short ? name : undefined}
-            aria-selected={id === selected}
-            aria-controls={`${prefix}panel`}
-            tabIndex={id === selected ? 0 : -1}
-            onClick={() => onSelect(id)}
-          >
-            <span className={short && 'tab-label-wide'}>{name}</span>
-            {short && <span className="tab-label-narrow">{short}</span>}
-            {count !== undefined && <span className="tab-count">{count}</span>}
-          </button>
+        {tabs.map(tab => (
+          <TabButton
+            key={tab.id}
+            id={tabId(tab.id)}
+            panel={`${prefix}panel`}
+            tab={tab}
+            isSelected={tab.id === selected}
+            onSelect={() => onSelect(tab.id)}
+          />
         ))}
       </div>
     )
@@ -83,5 +79,47 @@ export function Tabs<Id extends string>({
         {children}
       </div>
     </div>
+  )
+}
+
+function TabButton<Id extends string>({
+  id,
+  panel,
+  tab: { label, short, icon: Icon, count },
+  isSelected,
+  onSelect,
+}: {
+  readonly id: string
+  /** The id of what it shows. */
+  readonly panel: string
+  readonly tab: Tab<Id>
+  readonly isSelected: boolean
+  readonly onSelect: () => void
+}) {
+  const { trigger, bubble } = useTip(Icon && label, false)
+  return (
+    <>
+      <button
+        id={id}
+        type="button"
+        role="tab"
+        className="tab"
+        aria-label={short || Icon ? label : undefined}
+        aria-selected={isSelected}
+        aria-controls={panel}
+        tabIndex={isSelected ? 0 : -1}
+        onClick={onSelect}
+        {...trigger}
+      >
+        {Icon ? (
+          <Icon className="icon" size={16} aria-hidden />
+        ) : (
+          <span className={short && 'tab-label-wide'}>{label}</span>
+        )}
+        {short && <span className="tab-label-narrow">{short}</span>}
+        {count !== undefined && <span className="tab-count">{count}</span>}
+      </button>
+      {bubble}
+    </>
   )
 }

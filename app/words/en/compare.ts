@@ -1,6 +1,7 @@
 export const compare = {
   title: 'Compare',
   debug: 'Debug',
+  scenario: 'Scenario',
   views: 'What is shown',
   onlyOne:
     'There is only one run. Give an earlier step another input, edit a reply or a field, or open another scenario: then there are two to compare.',

@@ -5,10 +5,6 @@ export const library = {
   downloadAll: 'Download everything',
   openTip: 'Open a scenario file: it opens as a new run',
   saveTip: 'Save the scenario and this run to a file',
-  refused: (file: string) => `${file} was not opened`,
-  untouched: 'The run that is open stays as it was.',
-  moreProblems: (count: number) => `and ${count} more`,
-  unreadable: 'the browser could not read the file; check that it still exists and may be read',
-  dismiss: 'Close the message',
+  fromLink: 'From a link',
   drop: 'Drop a scenario file to open it',
 }

@@ -16,6 +16,7 @@ export const runbar = {
     goTo: 'Go to a step or ¶',
     toggleBreak: 'Breakpoint at this step',
     why: 'Why here',
+    rehearse: 'Rehearse a repair',
     toNextTimer: 'To what comes next',
     undo: 'Undo',
     redo: 'Redo',

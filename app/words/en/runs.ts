@@ -46,6 +46,7 @@ export const runs = {
   alteration: {
     reply: (step: number, said: string) => `reply at step ${step} given by hand: ${said}`,
     given: (kind: InputKind, step: number) => `${inputs[kind]} given at step ${step}`,
+    failed: (step: number) => `the machine fails from step ${step} on`,
     elapsed: (time: string, step: number) => `${time} passed at step ${step}`,
     edited: (field: EditedField) => `${field} set by hand`,
     unset: (field: EditedField) => `${field} unset by hand`,

@@ -5,6 +5,7 @@ export const shell = {
   toDark: 'Dark theme',
   toLight: 'Light theme',
   runBar: 'Stepping',
+  share: 'Share',
   graph: 'Graph',
   timeline: 'Timeline',
   inspector: 'Inspector',

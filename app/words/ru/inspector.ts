@@ -1,10 +1,10 @@
 import { counted, type Forms } from '../counted.ts'
-import type { Words } from '../words.ts'
+import type { inspector as words } from '../en/inspector.ts'
 import { why } from './why.ts'
 
 const ru = (forms: Forms) => (count: number) => counted('ru', count, forms)
 
-export const inspector: Words['inspector'] = {
+export const inspector: typeof words = {
   nothingOpen: 'Пока ничего не открыто',
   tabsLabel: 'Что показать',
   tabs: {
@@ -13,6 +13,7 @@ export const inspector: Words['inspector'] = {
     call: 'Вызов',
     timer: 'Таймер',
     why: 'Почему',
+    detector: 'Детектор сбоев',
     paragraph: 'Параграф',
   },
   step: number => `шаг ${number}`,
@@ -43,7 +44,6 @@ export const inspector: Words['inspector'] = {
     end: 'Что будет дальше, решают вне этой системы.',
     mayStillCome: 'Ещё может прийти:',
     refusedLast: answer => `В последнем пробуждении отказано: «${answer}».`,
-    error: 'Оборвано ошибкой',
     timer: 'Таймер',
     inTime: time => `через ${time}`,
     atOnce: 'сразу',

@@ -18,6 +18,7 @@ export const runbar: Words['runbar'] = {
     goTo: 'К шагу или ¶',
     toggleBreak: 'Точка останова на этом шаге',
     why: 'Почему сюда',
+    rehearse: 'Репетиция восстановления',
     toNextTimer: 'К ближайшему событию',
     undo: 'Отменить',
     redo: 'Повторить отменённое',

@@ -45,6 +45,7 @@ export const runs: Words['runs'] = {
   alteration: {
     reply: (step, said) => `ответ на шаге ${step} задан вручную: ${said}`,
     given: (kind, step) => `${nominative[kind]} на шаге ${step}`,
+    failed: step => `с шага ${step} машина ломается`,
     elapsed: (time, step) => `на шаге ${step} прошло ${time}`,
     edited: field => `${field} задано вручную`,
     unset: field => `${field} убрано вручную`,

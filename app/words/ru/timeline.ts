@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts'
+import type { timeline as words } from '../en/timeline.ts'
 
-export const timeline: Words['timeline'] = {
+export const timeline: typeof words = {
   lanes: {
     wakes: 'Пробуждения',
     steps: 'Шаги',

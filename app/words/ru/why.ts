@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts'
+import type { why as words } from '../en/why.ts'
 
-export const why: Words['inspector']['why'] = {
+export const why: typeof words = {
   start: 'Прогон начинается здесь: к этому шагу ничто не вело.',
   answered: 'Пришёл ответ на вызов. Решать по нему будет следующий шаг.',
   edited: 'Здесь поле задали вручную; прогон остался на своём шаге.',

@@ -1,0 +1,44 @@
+import { Download } from 'lucide-react'
+import type { Run } from 'sessionscope/machine/run.ts'
+import { repairRequest } from 'sessionscope/run/rehearse.ts'
+import type { RepairScenario } from 'sessionscope/session/domain.ts'
+import { CopyButton } from '../inspector/CopyButton.tsx'
+import { Button } from '../look/button/Button.tsx'
+import { useRepairWords } from './useRepairWords.ts'
+
+/** What the function is called in the protocol. */
+const FUNCTION = 'Invoicing.RepairWithScenario'
+
+/** Saves a text as a JSON file. */
+const download = (name: string, text: string) => {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
+/** The request that would send the repair to the real system, to be taken along. */
+export function RequestView({ moment, repair }: { readonly moment: Run; readonly repair: RepairScenario }) {
+  const words = useRepairWords()
+  const text = `${JSON.stringify(repairRequest(moment, repair), undefined, 2)}\n`
+  return (
+    <section aria-label={words.request}>
+      <div className="repair-request-head">
+        <h3>{words.request}</h3>
+        <CopyButton label={words.copy} text={() => text} />
+        <Button small icon={Download} onPress={() => download(`${FUNCTION}.json`, text)}>
+          {words.download}
+        </Button>
+      </div>
+      <p className="popover-about">
+        <code>{FUNCTION}</code>. {words.requestAbout}
+      </p>
+      {/* Long ones scroll: then the keyboard has to reach them. */}
+      <section className="repair-request" aria-label={FUNCTION} tabIndex={0}>
+        <pre>{text}</pre>
+      </section>
+    </section>
+  )
+}

@@ -1,0 +1,131 @@
+import { CircleAlert, ClipboardCheck, Download, Play, Redo2, Undo2 } from 'lucide-react'
+import { useEffect } from 'react'
+import { expectationsOf } from 'sessionscope/scenario/expect.ts'
+import { useStore } from 'zustand'
+import { useDebugger, useOfRun } from '../debugger/debuggerContext.ts'
+import { Button, IconButton } from '../look/button/Button.tsx'
+import { Segmented } from '../look/segmented/Segmented.tsx'
+import { useSettings } from '../settings/useSettings.ts'
+import { counted } from '../words/counted.ts'
+import type { DeskDraft } from './desk.ts'
+import { downloadDraft } from './download.ts'
+import { valueAt } from './draft/value.ts'
+import { placeOf } from './form/formContext.ts'
+import type { Shown } from './ScenarioPane.tsx'
+import { useShelf, useShelfState } from './shelfContext.ts'
+import { useScenarioWords } from './useScenarioWords.ts'
+
+/** The name of the draft, what is wrong with it, and what can be done with it. */
+export function ScenarioHead({
+  opened,
+  shown,
+  onShow,
+  onGo,
+}: {
+  readonly opened: DeskDraft
+  readonly shown: Shown
+  readonly onShow: (shown: Shown) => void
+  readonly onGo: (path: string) => void
+}) {
+  const { head: words } = useScenarioWords()
+  const { draft, key } = opened
+  const { reading, undoable, redoable } = useStore(draft.store)
+  const run = useRunDraft(opened)
+  const history = useOfRun(each => each.history)
+  const isDraft = useShelfState(state => state.drafts.some(each => each.key === key))
+  const language = useSettings(settings => settings.language)
+  const title = valueAt(reading.value, ['title', language])
+  const record = () => {
+    if (history) draft.put(['expect'], expectationsOf(history))
+    onGo('expect')
+  }
+  const refusal = reading.opened ? undefined : words.mendFirst
+  return (
+    <div className="scenario-head">
+      <h2>{typeof title === 'string' && title !== '' ? title : words.untitled}</h2>
+      {isDraft && <span className="scenario-changed">{words.draft}</span>}
+      <Mistakes opened={opened} onGo={onGo} />
+      <span className="scenario-head-tools">
+        <IconButton
+          icon={Undo2}
+          label={words.undo}
+          shortcut="Ctrl+Z"
+          refusal={undoable ? undefined : words.nothingToUndo}
+          onPress={draft.undo}
+        />
+        <IconButton
+          icon={Redo2}
+          label={words.redo}
+          shortcut="Ctrl+⇧Z"
+          refusal={redoable ? undefined : words.nothingToRedo}
+          onPress={draft.redo}
+        />
+        <Segmented
+          label={words.shown}
+          value={shown}
+          onChange={onShow}
+          segments={[
+            { value: 'form', label: words.form },
+            { value: 'text', label: words.text },
+            { value: 'both', label: words.both },
+          ]}
+        />
+        <Button
+          icon={ClipboardCheck}
+          labelFrom="wide"
+          refusal={reading.value === undefined ? words.mendFirst : undefined}
+          onPress={record}
+        >
+          {words.record}
+        </Button>
+        <Button icon={Download} labelFrom="wide" onPress={() => downloadDraft(reading)}>
+          {words.download}
+        </Button>
+        <Button look="primary" icon={Play} shortcut="Ctrl+↵" refusal={refusal} onPress={run}>
+          {words.run}
+        </Button>
+      </span>
+    </div>
+  )
+}
+
+/** Opens the draft as a new run; also by Ctrl+Enter. */
+const useRunDraft = ({ draft, key }: DeskDraft) => {
+  const made = useDebugger()
+  const shelf = useShelf()
+  const run = () => {
+    const { opened, text } = draft.store.getState().reading
+    if (!opened) return
+    const kept = shelf.store.getState().drafts.find(each => each.key === key)
+    shelf.put(kept ?? { key, text, from: undefined })
+    made.open(opened, key)
+    shelf.show(undefined)
+  }
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      run()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  })
+  return run
+}
+
+/** How many mistakes there are, and the way to the first. */
+function Mistakes({ opened, onGo }: { readonly opened: DeskDraft; readonly onGo: (path: string) => void }) {
+  const { head: words } = useScenarioWords()
+  const language = useSettings(settings => settings.language)
+  const problems = useStore(opened.draft.store, state => state.reading.problems)
+  const [first] = problems
+  if (!first) return null
+  const place = placeOf(first)
+  return (
+    <button type="button" className="scenario-mistakes" onClick={() => onGo(place)}>
+      <CircleAlert className="icon" size={14} aria-hidden />
+      {counted(language, problems.length, words.mistakes)}
+      {place !== '' && <code className="mono">{place}</code>}
+    </button>
+  )
+}

@@ -1,0 +1,123 @@
+import { useEffect, useMemo, useState } from 'react'
+import { lastRun, runAt } from 'sessionscope/run/history.ts'
+import { useStore } from 'zustand'
+import { useDebugger, useOfRun } from '../debugger/debuggerContext.ts'
+import { currentRun } from '../debugger/runs.ts'
+import { PaneBoundary } from '../shell/PaneBoundary.tsx'
+import type { Desk, DeskDraft } from './desk.ts'
+import { createDesk } from './desk.ts'
+import { FaultStrip } from './faults/FaultStrip.tsx'
+import { FormSection } from './form/FormSection.tsx'
+import { FormContext } from './form/formContext.ts'
+import { PlayedContext, playedOf } from './played.ts'
+import { ScenarioHead } from './ScenarioHead.tsx'
+import { ScenarioNav } from './ScenarioNav.tsx'
+import type { Section } from './sections.ts'
+import { sectionOf } from './sections.ts'
+import type { Shelf } from './shelf.ts'
+import { useShelf, useShelfState } from './shelfContext.ts'
+import { textExtensions } from './text/extensions.ts'
+import { TextPane } from './text/TextPane.tsx'
+import { useScenarioWords } from './useScenarioWords.ts'
+import './scenario.css'
+
+/** What is shown of a draft: its form, its text, or both side by side. */
+export type Shown = 'form' | 'text' | 'both'
+
+const desks = new WeakMap<Shelf, Desk>()
+
+/** The desk stays while the page does: whoever looks at a run meanwhile finds the drafts with all that can be undone. */
+const deskOf = (shelf: Shelf): Desk => {
+  const found = desks.get(shelf) ?? createDesk(shelf, textExtensions, () => `draft-${crypto.randomUUID()}`)
+  desks.set(shelf, found)
+  return found
+}
+
+/** The editor of a scenario file. Loaded lazily: it brings the protocol and the text editor with it. */
+export default function ScenarioPane() {
+  const { pane: words } = useScenarioWords()
+  const { store } = useDebugger()
+  const shelf = useShelf()
+  const desk = deskOf(shelf)
+  // Which draft is shown depends on these two; the run itself is another one with each step.
+  const source = useOfRun(run => run.source)
+  const shown = useShelfState(state => state.shown)
+  const keys = useShelfState(state => state.drafts.map(({ key }) => key).join(' '))
+  const draft = useMemo(
+    () => ({ at: [source, shown, keys], draft: desk.shown(currentRun(store.getState().runs)) }).draft,
+    [desk, store, source, shown, keys],
+  )
+  if (!draft) return <p className="scenario-empty">{words.nothingOpen}</p>
+  return <Edited key={draft.key} desk={desk} opened={draft} />
+}
+
+function Edited({ desk, opened }: { readonly desk: Desk; readonly opened: DeskDraft }) {
+  const { draft } = opened
+  const reading = useStore(draft.store, state => state.reading)
+  const [shown, show] = useState<Shown>('both')
+  const [selected, select] = useState('')
+  const [section, turnTo] = useState<Section>('provider')
+  const nextAttempt = useOfRun(({ history, cursor }) => runAt(history, cursor).calls + 1)
+  const reached = useOfRun(({ history }) => lastRun(history).calls)
+  const played = useMemo(() => playedOf(reading), [reading])
+  useUndoKeys(draft)
+  /** What is pressed in the text or in the list of mistakes is shown in the form too. */
+  const go = (path: string) => {
+    select(path)
+    const its = sectionOf(path)
+    if (its) turnTo(its)
+  }
+  const form = useMemo(
+    () => ({ draft, root: reading.value, problems: reading.problems, onSelect: select }),
+    [draft, reading],
+  )
+  return (
+    <main className="scenario">
+      <ScenarioHead opened={opened} shown={shown} onShow={show} onGo={go} />
+      <div className="scenario-body" data-shown={shown}>
+        <ScenarioNav
+          desk={desk}
+          reading={reading}
+          section={section}
+          onSection={next => {
+            turnTo(next)
+            select('')
+          }}
+        />
+        <PlayedContext value={played}>
+          <FormContext value={form}>
+            {shown !== 'text' && (
+              <div className="scenario-form">
+                <PaneBoundary>
+                  <FormSection section={section} selected={selected} onSelect={select} />
+                </PaneBoundary>
+              </div>
+            )}
+          </FormContext>
+          {shown !== 'form' && (
+            <PaneBoundary>
+              <TextPane draft={draft} selected={selected} onSelect={go} />
+            </PaneBoundary>
+          )}
+          <FaultStrip draft={draft} nextAttempt={reached === undefined ? undefined : nextAttempt} />
+        </PlayedContext>
+      </div>
+    </main>
+  )
+}
+
+/** In a field too: what the browser would take back there is only what was typed in that one. */
+const useUndoKeys = (draft: DeskDraft['draft']): void =>
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const held = event.ctrlKey || event.metaKey
+      // The text has a keymap of its own, which has used the key already.
+      if (!held || event.altKey || event.defaultPrevented) return
+      if (event.code !== 'KeyZ' && event.code !== 'KeyY') return
+      event.preventDefault()
+      if (event.code === 'KeyY' || event.shiftKey) draft.redo()
+      else draft.undo()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [draft])

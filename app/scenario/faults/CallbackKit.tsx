@@ -1,0 +1,98 @@
+import {
+  AlarmClock,
+  Check,
+  CopyPlus,
+  History,
+  type LucideIcon,
+  Rewind,
+  Tag,
+  Timer,
+  VolumeX,
+} from 'lucide-react'
+import { useState } from 'react'
+import type { Arrival } from 'sessionscope/scenario/callbackKit.ts'
+import { ARRIVALS, arranged, placeIn } from 'sessionscope/scenario/callbackKit.ts'
+import { windowsOf } from 'sessionscope/scenario/occasions.ts'
+import { clock } from 'sessionscope/words/format.ts'
+import { Button } from '../../look/button/Button.tsx'
+import { Select } from '../../look/select/Select.tsx'
+import { useSettings } from '../../settings/useSettings.ts'
+import type { Draft } from '../draft/draft.ts'
+import { withInserted } from '../draft/value.ts'
+import type { Played } from '../played.ts'
+import { useScenarioWords } from '../useScenarioWords.ts'
+
+const RULES = ['answers', 'provider'] as const
+const OUTSIDE = ['outside'] as const
+
+const ARRIVAL_ICONS: Readonly<Record<Arrival, LucideIcon>> = {
+  on_time: Check,
+  duplicate: CopyPlus,
+  late: AlarmClock,
+  early: Rewind,
+  unknown_tag: Tag,
+  old_tag: History,
+  silent: VolumeX,
+  before_timer: Timer,
+  after_timer: Timer,
+}
+
+/** The ways in which a callback can come into a wait of the session. */
+export function CallbackKit({ draft, played }: { readonly draft: Draft; readonly played: Played }) {
+  const { faults: words } = useScenarioWords()
+  const language = useSettings(settings => settings.language)
+  const [chosen, choose] = useState(0)
+  const windows = windowsOf(played.past)
+  const window = windows[chosen] ?? windows[0]
+  const nameOf = (from: number, tag: string) => `${clock(from, language, played.scenario.now)} · ${tag}`
+  return (
+    <div role="group" aria-label={words.callback} className="faults-kind">
+      <div className="faults-head">
+        <h4>{words.callback}</h4>
+        {windows.length > 1 && (
+          <Select<string>
+            label={words.window}
+            quiet
+            value={String(windows[chosen] ? chosen : 0)}
+            onChange={next => choose(Number(next))}
+            options={windows.map(({ from, tag }, place) => ({
+              value: String(place),
+              label: nameOf(from, tag),
+            }))}
+          />
+        )}
+      </div>
+      <div className="faults-buttons">
+        {ARRIVALS.map(arrival => {
+          const made = arranged(played.scenario, window, arrival)
+          const refusal = typeof made === 'string' ? words.arrivalRefusals[made] : undefined
+          return (
+            <span key={arrival} className={refusal ? 'fault-impossible' : undefined}>
+              <Button
+                small
+                look="frame"
+                icon={ARRIVAL_ICONS[arrival]}
+                refusal={refusal}
+                tip={words.arrivalTips[arrival]}
+                onPress={() =>
+                  typeof made !== 'string' &&
+                  draft.change(root => {
+                    const input = withInserted(
+                      root,
+                      OUTSIDE,
+                      placeIn(played.scenario.outside, made.input),
+                      made.input,
+                    )
+                    return made.rule ? withInserted(input, RULES, 0, made.rule) : input
+                  })
+                }
+              >
+                {words.arrivals[arrival]}
+              </Button>
+            </span>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../look/button/Button.tsx'
+import type { Draft } from '../draft/draft.ts'
+import { usePlayed } from '../played.ts'
+import { useScenarioWords } from '../useScenarioWords.ts'
+import { CallbackKit } from './CallbackKit.tsx'
+import { DetectorFaults } from './DetectorFaults.tsx'
+import { ProviderFaults } from './ProviderFaults.tsx'
+import './faults.css'
+
+/** Everything that can go wrong, one press each. Each press is an ordinary rule or input, and undo takes it back. */
+export function FaultStrip({
+  draft,
+  nextAttempt,
+}: {
+  readonly draft: Draft
+  /** The number of the provider call that the run on the screen makes next. */
+  readonly nextAttempt: number | undefined
+}) {
+  const { faults: words } = useScenarioWords()
+  const played = usePlayed()
+  const [open, setOpen] = useState(true)
+  return (
+    <section className="faults" aria-label={words.title}>
+      <div className="faults-title">
+        <Button small icon={open ? ChevronDown : ChevronRight} on={open} onPress={() => setOpen(!open)}>
+          {words.title}
+        </Button>
+        <span className="scenario-part-note">{words.note}</span>
+      </div>
+      {!open ? null : played ? (
+        <div className="faults-kinds">
+          <ProviderFaults draft={draft} played={played} nextAttempt={nextAttempt} />
+          <CallbackKit draft={draft} played={played} />
+          <DetectorFaults draft={draft} />
+        </div>
+      ) : (
+        <p className="scenario-empty">{words.unreadable}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { alternativeOf } from '../../editor/blank.ts'
+import { fieldTypes } from '../../editor/fieldTypes.ts'
+import { JsonArea } from '../../editor/JsonArea.tsx'
+import { Select } from '../../look/select/Select.tsx'
+import type { Path } from '../draft/value.ts'
+import { useScenarioWords } from '../useScenarioWords.ts'
+import { FailureAt } from './FailureAt.tsx'
+import { MistakeAt } from './fields.tsx'
+import { useForm, useValueAt } from './formContext.ts'
+import { OptionalAt } from './OptionalAt.tsx'
+
+const failure = { code: 'authorization_failed', sub: { code: 'unknown' } }
+
+const FIRST = {
+  fail_session: { fail_session: { failure } },
+  fulfill_session: { fulfill_session: {} },
+  fail_pre_processing: { fail_pre_processing: { failure } },
+  skip_inspector: { skip_inspector: {} },
+  complex: { complex: { scenarios: [{ skip_inspector: {} }, { fail_session: { failure } }] } },
+} as const
+type Kind = keyof typeof FIRST
+const KINDS: readonly Kind[] = [
+  'fail_session',
+  'fulfill_session',
+  'fail_pre_processing',
+  'skip_inspector',
+  'complex',
+]
+
+/** A repair scenario: which one, and what it brings. A complex one is written as JSON. */
+export function RepairAt({ path }: { readonly path: Path }) {
+  const { outside: words } = useScenarioWords()
+  const { draft } = useForm()
+  const value = useValueAt(path)
+  const chosen = alternativeOf(value)
+  const kind = KINDS.find(each => each === chosen)
+  return (
+    <>
+      <div className="field">
+        <span className="field-label">{words.repair}</span>
+        <Select
+          label={words.repair}
+          value={kind}
+          onChange={next => draft.put(path, FIRST[next])}
+          options={KINDS.map(each => ({ value: each, label: words.repairs[each], hint: each }))}
+        />
+      </div>
+      {(kind === 'fail_session' || kind === 'fail_pre_processing') && (
+        <FailureAt path={[...path, kind, 'failure']} />
+      )}
+      {(kind === 'fail_session' || kind === 'fulfill_session') && (
+        <OptionalAt label={words.repairTrx} path={[...path, kind, 'trx']} type={fieldTypes['session.trx']} />
+      )}
+      {kind === 'complex' && (
+        <JsonArea
+          label={words.parts}
+          value={value}
+          onChange={next => draft.put(path, next)}
+          onBroken={() => {}}
+        />
+      )}
+      <MistakeAt path={path} />
+    </>
+  )
+}

@@ -1,0 +1,176 @@
+import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Copy, Trash2 } from 'lucide-react'
+import type { ProviderFunction } from 'sessionscope/effects/call.ts'
+import { pathText } from 'sessionscope/scenario/problem.ts'
+import { duration } from 'sessionscope/words/format.ts'
+import { IconButton } from '../../look/button/Button.tsx'
+import { Select } from '../../look/select/Select.tsx'
+import { useSettings } from '../../settings/useSettings.ts'
+import { valueAt, withValue } from '../draft/value.ts'
+import { useScenarioWords } from '../useScenarioWords.ts'
+import { AnswerFields } from './AnswerFields.tsx'
+import { answerFor } from './answerKind.ts'
+import { ChoiceAt, NumberAt, TextAt } from './fields.tsx'
+import { problemsBelow, useForm, useValueAt } from './formContext.ts'
+import { answerSummary, whenSummary } from './summary.ts'
+
+const FUNCTIONS: readonly ProviderFunction[] = ['ProcessPayment', 'HandlePaymentCallback']
+const TARGETS = ['processed', 'captured', 'cancelled', 'refunded'] as const
+const RULES = ['answers', 'provider'] as const
+
+/** One rule: in a line what it answers and when, opened its fields. */
+export function RuleRow({
+  rule,
+  index,
+  count,
+  open,
+  onOpen,
+}: {
+  readonly rule: unknown
+  readonly index: number
+  readonly count: number
+  readonly open: boolean
+  readonly onOpen: (open: boolean) => void
+}) {
+  const { provider: words } = useScenarioWords()
+  const language = useSettings(settings => settings.language)
+  const { problems } = useForm()
+  const path = [...RULES, index]
+  const answer = valueAt(rule, ['answer'])
+  const took = valueAt(answer, ['took'])
+  const Chevron = open ? ChevronDown : ChevronRight
+  return (
+    <li className={open ? 'scenario-rule scenario-rule-open' : 'scenario-rule'}>
+      <button
+        type="button"
+        className="scenario-rule-head"
+        aria-expanded={open}
+        data-wrong={problemsBelow(problems, pathText(path)) > 0 || undefined}
+        onClick={() => onOpen(!open)}
+      >
+        <span className="scenario-rule-number">{index + 1}</span>
+        <span className="scenario-rule-when mono">{whenSummary(rule, words)}</span>
+        <span className="scenario-rule-answer mono">{answerSummary(answer, words)}</span>
+        <span className="scenario-rule-took">{typeof took === 'number' ? duration(took, language) : ''}</span>
+        <Chevron className="icon" size={14} aria-hidden />
+      </button>
+      {open && <RuleFields index={index} count={count} answer={answer} rule={rule} />}
+    </li>
+  )
+}
+
+function RuleFields({
+  index,
+  count,
+  rule,
+  answer,
+}: {
+  readonly index: number
+  readonly count: number
+  readonly rule: unknown
+  readonly answer: unknown
+}) {
+  const { provider: words } = useScenarioWords()
+  const { draft } = useForm()
+  const path = [...RULES, index]
+  const when = [...path, 'when']
+  const given = valueAt(rule, ['when', 'function'])
+  const called: ProviderFunction = given === 'HandlePaymentCallback' ? given : 'ProcessPayment'
+  return (
+    <div className="scenario-rule-body">
+      <div className="scenario-pair">
+        <FunctionChoice path={path} called={typeof given === 'string' ? called : undefined} answer={answer} />
+        <ChoiceAt
+          label={words.target}
+          path={[...when, 'target']}
+          none={words.anyTarget}
+          options={TARGETS.map(value => ({ value, label: value }))}
+        />
+      </div>
+      <div className="scenario-triple">
+        <NumberAt label={words.attempt} path={[...when, 'attempt']} optional placeholder={words.any} />
+        <StateAt path={[...when, 'state']} />
+        <TextAt label={words.payload} path={[...when, 'callback']} optional placeholder={words.any} />
+      </div>
+      <AnswerFields path={[...path, 'answer']} answer={answer} called={called} />
+      <div className="scenario-rule-tools">
+        <IconButton
+          small
+          icon={ArrowUp}
+          label={words.up}
+          refusal={index === 0 ? words.isFirst : undefined}
+          onPress={() => draft.move(RULES, index, index - 1)}
+        />
+        <IconButton
+          small
+          icon={ArrowDown}
+          label={words.down}
+          refusal={index === count - 1 ? words.isLast : undefined}
+          onPress={() => draft.move(RULES, index, index + 1)}
+        />
+        <IconButton small icon={Copy} label={words.double} onPress={() => draft.insert(RULES, index, rule)} />
+        <IconButton small icon={Trash2} label={words.removeRule} onPress={() => draft.put(path, undefined)} />
+      </div>
+    </div>
+  )
+}
+
+/** The function decides the shape of the answer: both change in one step of undo. */
+function FunctionChoice({
+  path,
+  called,
+  answer,
+}: {
+  readonly path: readonly (string | number)[]
+  readonly called: ProviderFunction | undefined
+  readonly answer: unknown
+}) {
+  const { provider: words } = useScenarioWords()
+  const { draft } = useForm()
+  const choose = (next: string) =>
+    draft.change(root => {
+      const isFunction = FUNCTIONS.find(each => each === next)
+      const changed = withValue(root, [...path, 'when', 'function'], isFunction)
+      return withValue(changed, [...path, 'answer'], answerFor(isFunction ?? 'ProcessPayment', answer))
+    })
+  return (
+    <div className="field">
+      <span className="field-label">{words.function}</span>
+      <Select<string>
+        label={words.function}
+        value={called ?? ''}
+        onChange={choose}
+        options={[
+          { value: '', label: words.anyFunction },
+          ...FUNCTIONS.map(value => ({ value, label: value })),
+        ]}
+      />
+    </div>
+  )
+}
+
+/** The proxy state: any, none at all, or a certain one. */
+function StateAt({ path }: { readonly path: readonly (string | number)[] }) {
+  const { provider: words } = useScenarioWords()
+  const { draft } = useForm()
+  const value = useValueAt(path)
+  const kind = value === undefined ? 'any' : value === null ? 'none' : 'some'
+  const first = { any: undefined, none: null, some: '' }
+  return (
+    <div className="scenario-state">
+      <div className="field">
+        <span className="field-label">{words.state}</span>
+        <Select
+          label={words.state}
+          value={kind}
+          onChange={next => draft.put(path, first[next])}
+          options={[
+            { value: 'any', label: words.any },
+            { value: 'none', label: words.noState },
+            { value: 'some', label: words.someState },
+          ]}
+        />
+      </div>
+      {kind === 'some' && <TextAt label={words.stateText} path={path} />}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { createContext, useContext } from 'react'
+import type { Problem } from 'sessionscope/scenario/problem.ts'
+import { pathText } from 'sessionscope/scenario/problem.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Path } from '../draft/value.ts'
+import { valueAt } from '../draft/value.ts'
+
+/** What the fields of the form show and change. */
+export interface FormOf {
+  readonly draft: Draft
+  /** The JSON value of the text; it may be anything. */
+  readonly root: unknown
+  readonly problems: readonly Problem[]
+  /** Tells which value the user is at, by its path. */
+  readonly onSelect: (path: string) => void
+}
+
+export const FormContext = createContext<FormOf | undefined>(undefined)
+
+export const useForm = (): FormOf => {
+  const found = useContext(FormContext)
+  if (!found) throw new Error('no FormContext above this component')
+  return found
+}
+
+/** The value at a path of the file. */
+export const useValueAt = (path: Path): unknown => valueAt(useForm().root, path)
+
+/** The list at a path; an empty one where there is none. */
+export const useListAt = (path: Path): readonly unknown[] => {
+  const value = useValueAt(path)
+  return Array.isArray(value) ? value : []
+}
+
+/** What is wrong with the very value at a path, or missing there. */
+export const useProblemAt = (path: Path): Problem | undefined => {
+  const { problems } = useForm()
+  const text = pathText(path)
+  return problems.find(problem => placeOf(problem) === text)
+}
+
+/** What is missing is told of what it should be in. */
+export const placeOf = (problem: Problem): string => {
+  if (problem.code !== 'missing') return problem.path
+  return problem.path === '' ? problem.values.field : `${problem.path}.${problem.values.field}`
+}
+
+/** How many problems lie at a path or below it. */
+export const problemsBelow = (problems: readonly Problem[], path: string): number =>
+  problems.filter(problem => {
+    const place = placeOf(problem)
+    return place === path || place.startsWith(`${path}.`) || place.startsWith(`${path}[`)
+  }).length
