@@ -1,7 +1,9 @@
-// npm run test:long: what takes too long for every change. Writes down what it came to in docs/hostile-input.md.
+// npm run test:long: what takes too long for every change. Writes down what it came to in docs/hostile-input.md and
+// docs/kept-work.md.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { install, root, run, tool } from './house.mjs'
+import { ensureChromium } from './chromium.mjs'
+import { build, buildIsDue, freePort, install, root, run, tool } from './house.mjs'
 
 /** @typedef {Record<'bytes' | 'depth' | 'list' | 'values' | 'link' | 'inflated', number>} Limits */
 /**
@@ -76,4 +78,41 @@ const hostile = async () => {
   return code
 }
 
-process.exitCode = (await install()) || (await hostile())
+/** @param {{ rounds: number, seed: number, closed: number, crashed: number, acknowledged: number }} sum */
+const keptReport = sum => `# Kept work
+
+What \`npm run test:long\` came to when it was last run; \`npm test\` does the same with 25 rounds. In each round somebody steps,
+goes back, edits, forks, names and undoes, and the page dies while a key is still under way: the renderer crashes, or the tab
+is closed without being asked. Then the page is opened again, and has to stand where the last state stood that it called saved,
+or at one that it has shown since.
+
+${table([
+  ['rounds', sum.rounds],
+  ['seed', String(sum.seed)],
+  ['pages that crashed', sum.crashed],
+  ['pages that were closed', sum.closed],
+  ['of them with something that was called saved', sum.acknowledged],
+  ['of that lost', 0],
+]).replace('\n', '\n|---|---|\n')}
+
+To repeat a run: \`KEEPING_ROUNDS=${sum.rounds} KEEPING_SEED=${sum.seed} npx playwright test --config e2e/playwright.config.ts keeping\`.
+`
+
+const keeping = async () => {
+  const chromium = await ensureChromium()
+  if (!chromium || (buildIsDue() && (await build()) !== 0)) return 1
+  const kept = join(reports, 'keeping.json')
+  const env = {
+    KEEPING_ROUNDS: '1000',
+    KEEPING_SUM: kept,
+    CHROMIUM_PATH: chromium,
+    E2E_PORT: String(await freePort(4388)),
+  }
+  const wanted = ['test', '--config', 'e2e/playwright.config.ts', 'keeping', '-g', 'acknowledged']
+  const code = await run(process.execPath, tool('playwright', wanted), { env })
+  if (code === 0)
+    writeFileSync(join(root, 'docs/kept-work.md'), keptReport(JSON.parse(readFileSync(kept, 'utf8'))))
+  return code
+}
+
+process.exitCode = (await install()) || (await hostile()) || (await keeping())
