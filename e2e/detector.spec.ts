@@ -32,6 +32,7 @@ test('what the fault detector was told is listed, and each message leads to its 
 
 test('with other payments failing, routing would reject the route; the run stays, and the file keeps it', async ({
   page,
+  browser,
 }) => {
   const screen = debuggerOn(page)
   await screen.open()
@@ -50,12 +51,14 @@ test('with other payments failing, routing would reject the route; the run stays
   await screen.button('Save to a file').click()
   const saved = await saving
   const content = readFileSync(await saved.path(), 'utf8')
-  await page.reload()
-  await expect(screen.position).toHaveText('Step 1 / 1')
-  await screen.openFile(saved.suggestedFilename(), content)
-  const again = await tabOn(page)
+  const other = await browser.newPage()
+  const fresh = debuggerOn(other)
+  await fresh.open()
+  await fresh.openFile(saved.suggestedFilename(), content)
+  const again = await tabOn(other)
   await expect(again.load).toBeChecked()
   await expect(again.share).toHaveValue('0.9')
+  await other.close()
 })
 
 test('what was told more than 60 s ago counts no more, and messages that did not arrive never did', async ({
