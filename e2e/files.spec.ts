@@ -41,30 +41,33 @@ test('a saved run opens again at the step where it was left', async ({ page, bro
 
 const deep = `${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`
 
-for (const [kind, name, content, reason] of [
+const refused = [
   ['broken', 'broken.json', '{"id": "x",', 'line 1, column 12'],
   ['foreign', 'package.json', '{"name": "left-pad", "version": "1.0.0"}', 'missing'],
   ['newer', 'newer.json', '{"version": 9, "id": "x"}', 'version 9'],
   ['huge', 'huge.json', `"${'x'.repeat(5_100_000)}"`, '5.1 MB'],
   ['deep', 'deep.json', deep, 'nested deeper'],
   ['hostile', 'hostile.json', '{"__proto__": {"polluted": true}, "id": "x"}', '__proto__'],
-] as const) {
-  test(`a ${kind} file is refused with its name and reason, and the open run is untouched`, async ({
-    page,
-  }) => {
-    const screen = debuggerOn(page)
-    await screen.open()
-    await screen.move('Step out')
-    const place = await screen.place()
-    await screen.openFile(name, content)
-    const refusal = page.getByRole('alert')
-    await expect(refusal).toContainText(name)
-    await expect(refusal).toContainText(reason)
-    expect(await screen.place()).toBe(place)
-    await screen.button('Close the message').click()
-    await expect(refusal).toBeHidden()
-  })
-}
+] as const
+
+test('a file that is no good is refused with its name and reason, and the open run is untouched', async ({
+  page,
+}) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  await screen.move('Step out')
+  const place = await screen.place()
+  const refusal = page.getByRole('alert')
+  for (const [kind, name, content, reason] of refused)
+    await test.step(kind, async () => {
+      await screen.openFile(name, content)
+      await expect(refusal).toContainText(name)
+      await expect(refusal).toContainText(reason)
+      expect(await screen.place()).toBe(place)
+      await screen.button('Close the message').click()
+      await expect(refusal).toBeHidden()
+    })
+})
 
 test('the path to the mistake is named', async ({ page }) => {
   const screen = debuggerOn(page)
