@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { debuggerOn } from './debugger.ts'
+import { debuggerOn, graphAsList } from './debugger.ts'
+
+test.use(graphAsList)
 
 test('go from a field of a call to its bytes, and back, by keyboard alone', async ({ page }) => {
   const screen = debuggerOn(page)

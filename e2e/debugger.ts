@@ -1,4 +1,18 @@
 import { expect, type Page } from '@playwright/test'
+import { port } from './port.ts'
+
+/** For tests that are about other things: much of what a page does is drawing the graph. */
+export const graphAsList = {
+  storageState: {
+    cookies: [],
+    origins: [
+      {
+        origin: `http://127.0.0.1:${port}`,
+        localStorage: [{ name: 'sessionscope.settings', value: JSON.stringify({ graphAsList: true }) }],
+      },
+    ],
+  },
+}
 
 /** The debugger as a user finds it: by the names that people see and hear. */
 export const debuggerOn = (page: Page) => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { debuggerOn } from './debugger.ts'
+import { debuggerOn, graphAsList } from './debugger.ts'
+
+test.use(graphAsList)
 
 const tabOn = async (page: Page) => {
   const inspector = page.getByRole('region', { name: 'Inspector', exact: true })

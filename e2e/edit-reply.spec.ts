@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { reportedBy } from './axe.ts'
-import { debuggerOn } from './debugger.ts'
+import { debuggerOn, graphAsList } from './debugger.ts'
+
+test.use(graphAsList)
 
 test('edit the provider’s answer and read what changed', async ({ page }) => {
   const screen = debuggerOn(page)

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { debuggerOn } from './debugger.ts'
+import { debuggerOn, graphAsList } from './debugger.ts'
+
+test.use(graphAsList)
 
 test('find which change set trx, and go there', async ({ page }) => {
   const screen = debuggerOn(page)

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { reportedBy } from './axe.ts'
-import { debuggerOn } from './debugger.ts'
+import { debuggerOn, graphAsList } from './debugger.ts'
+
+test.use(graphAsList)
 
 /** The list of scenarios, opened as a user does. */
 const pickerOn = async (page: Page) => {

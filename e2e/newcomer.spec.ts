@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { debuggerOn } from './debugger.ts'
+import { debuggerOn, graphAsList } from './debugger.ts'
 
 const recorded = readFileSync(new URL('../core/conformance/authored.json', import.meta.url), 'utf8')
 
 for (const worker of ['with the service worker', 'with the service worker blocked'] as const) {
   test.describe(worker, () => {
     const allowed = worker === 'with the service worker'
-    test.use({ serviceWorkers: allowed ? 'allow' : 'block' })
+    // The drawing is walked through once.
+    test.use({ serviceWorkers: allowed ? 'allow' : 'block', ...(!allowed && graphAsList) })
 
     test(`a newcomer steps the 3-DS payment to its end and back by ${allowed ? 'buttons' : 'keys'}, and meets the same states`, async ({
       page,
@@ -44,7 +45,7 @@ for (const worker of ['with the service worker', 'with the service worker blocke
       expect(await screen.isRefused('Step back')).toBe(true)
     })
 
-    test('language and theme switch at any step and change nothing else', async ({ page }) => {
+    test('language, theme, a jump on the timeline and a file, one after the other', async ({ page }) => {
       const screen = debuggerOn(page)
       await screen.open()
       await screen.move('Step out')
@@ -59,12 +60,7 @@ for (const worker of ['with the service worker', 'with the service worker blocke
       await screen.button('Dark theme').click()
       await expect(page.locator('html')).not.toHaveAttribute('data-theme', theme ?? '')
       await expect(screen.sentence).toHaveText(english ?? '')
-    })
 
-    test('a place on the timeline is jumped to, by the slider and by a click', async ({ page }) => {
-      const screen = debuggerOn(page)
-      await screen.open()
-      await screen.move('Step out')
       await screen.move('Step out')
       await expect(screen.sentence).toContainText('callback')
       const slider = screen.region('Timeline').getByRole('slider', { name: 'Step' })
@@ -82,11 +78,7 @@ for (const worker of ['with the service worker', 'with the service worker blocke
         .getByRole('button', { name: /^ProcessPayment/ })
         .click()
       await expect(screen.region('Inspector')).toContainText('active.call-provider')
-    })
 
-    test('a recorded case opens from a file and runs to its end', async ({ page }) => {
-      const screen = debuggerOn(page)
-      await screen.open()
       await screen.openFile('authored.json', recorded)
       await expect(page.getByText('Doors open, as recorded')).toBeVisible()
       await screen.move('Run to end')

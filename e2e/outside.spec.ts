@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { debuggerOn } from './debugger.ts'
+import { debuggerOn, graphAsList } from './debugger.ts'
+
+test.use(graphAsList)
 
 const sleeping = async (page: Page) => {
   const screen = debuggerOn(page)

@@ -1,8 +1,8 @@
 import { defineConfig, devices } from '@playwright/test'
+import { port } from './port.ts'
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs'
 import { root, tool } from './scripts/house.mjs'
 
-const port = Number(process.env.E2E_PORT ?? 4387)
 /** Not the root: a build that works only there would break on the first real web server. */
 const base = '/somewhere/below/'
 const chromium = await findChromium()

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { debuggerOn } from './debugger.ts'
+import { debuggerOn, graphAsList } from './debugger.ts'
+
+test.use(graphAsList)
 
 test('let the timer win against a callback: the late one is refused, and the session has failed', async ({
   page,

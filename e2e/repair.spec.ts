@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { reportedBy } from './axe.ts'
-import { debuggerOn } from './debugger.ts'
+import { debuggerOn, graphAsList } from './debugger.ts'
+
+test.use(graphAsList)
 
 const CRASHED = 'An error during a callback'
 

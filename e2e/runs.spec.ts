@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { debuggerOn } from './debugger.ts'
+import { debuggerOn, graphAsList } from './debugger.ts'
+
+test.use(graphAsList)
 
 test('name a run, fork it, delete the fork, and take all of it back', async ({ page }) => {
   const screen = debuggerOn(page)
