@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { reportedBy } from './axe.ts'
-import { debuggerOn, graphAsList } from './debugger.ts'
+import { bare, debuggerOn } from './debugger.ts'
 import { scenarioEditorOn } from './scenarioEditor.ts'
 
-test.use(graphAsList)
+test.use(bare)
 
 test('“3-DS, callback after the timeout” is built from nothing, without a line of code', async ({ page }) => {
   const screen = debuggerOn(page)

@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { port } from './port.ts'
 
-/** For tests that are about other things: much of what a page does is drawing the graph. */
-export const graphAsList = {
+/** For tests that are about other things: much of what a page does is drawing the graph, and starting a worker. */
+export const bare = {
+  serviceWorkers: 'block' as const,
   storageState: {
     cookies: [],
     origins: [
@@ -13,6 +14,9 @@ export const graphAsList = {
     ],
   },
 }
+
+/** For tests whose calls have to be seen on the network: the graph alone is left out. */
+export const graphAsList = { storageState: bare.storageState }
 
 /** The debugger as a user finds it: by the names that people see and hear. */
 export const debuggerOn = (page: Page) => {

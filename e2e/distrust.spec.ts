@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { reportedBy } from './axe.ts'
-import { debuggerOn, graphAsList } from './debugger.ts'
+import { bare, debuggerOn } from './debugger.ts'
 import { linkOf, runsOn, scenario, sharingOn } from './sharing.ts'
 
-test.use(graphAsList)
+test.use(bare)
 
 /** Another character in the middle of the code. */
 const damaged = (link: string) =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { debuggerOn, graphAsList } from './debugger.ts'
+import { bare, debuggerOn } from './debugger.ts'
 
-test.use(graphAsList)
+test.use(bare)
 
 const recorded = readFileSync(new URL('../core/conformance/authored.json', import.meta.url), 'utf8')
 const [first] = JSON.parse(recorded) as { id: string; title: string }[]

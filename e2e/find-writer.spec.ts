@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { debuggerOn, graphAsList } from './debugger.ts'
+import { bare, debuggerOn } from './debugger.ts'
 
-test.use(graphAsList)
+test.use(bare)
 
 test('find which change set trx, and go there', async ({ page }) => {
   const screen = debuggerOn(page)

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { graphAsList } from './debugger.ts'
+import { bare } from './debugger.ts'
 import { keptOn } from './kept.ts'
 
-test.use(graphAsList)
+test.use(bare)
 
 test('a reload brings back runs, forks, names, the step and the view', async ({ page }) => {
   const screen = keptOn(page)

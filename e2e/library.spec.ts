@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { reportedBy } from './axe.ts'
-import { debuggerOn, graphAsList } from './debugger.ts'
+import { bare, debuggerOn } from './debugger.ts'
 
-test.use(graphAsList)
+test.use(bare)
 
 /** The list of scenarios, opened as a user does. */
 const pickerOn = async (page: Page) => {

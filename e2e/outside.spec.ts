@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { debuggerOn, graphAsList } from './debugger.ts'
+import { bare, debuggerOn } from './debugger.ts'
 
-test.use(graphAsList)
+test.use(bare)
 
 const sleeping = async (page: Page) => {
   const screen = debuggerOn(page)

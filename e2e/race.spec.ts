@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { debuggerOn, graphAsList } from './debugger.ts'
+import { bare, debuggerOn } from './debugger.ts'
 
-test.use(graphAsList)
+test.use(bare)
 
 test('let the timer win against a callback: the late one is refused, and the session has failed', async ({
   page,

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { reportedBy } from './axe.ts'
-import { debuggerOn, graphAsList } from './debugger.ts'
+import { bare, debuggerOn } from './debugger.ts'
 
-test.use(graphAsList)
+test.use(bare)
 
 const CRASHED = 'An error during a callback'
 

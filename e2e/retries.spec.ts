@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { debuggerOn, graphAsList } from './debugger.ts'
+import { bare, debuggerOn } from './debugger.ts'
 import { scenarioEditorOn } from './scenarioEditor.ts'
 
-test.use(graphAsList)
+test.use(bare)
 
 test('a provider that fails twice and then succeeds shows its waits', async ({ page }) => {
   const screen = debuggerOn(page)

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { reportedBy } from './axe.ts'
-import { debuggerOn, graphAsList } from './debugger.ts'
+import { bare, debuggerOn } from './debugger.ts'
 import { linkOf, runsOn, scenario, sharingOn } from './sharing.ts'
 
-test.use(graphAsList)
+test.use(bare)
 
 /** What a run has come to, as the screen says it: place, counts, changes, and the state at its end. */
 const resultOf = async (page: Page) => {

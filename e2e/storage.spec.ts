@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { graphAsList } from './debugger.ts'
+import { bare } from './debugger.ts'
 import { keptOn } from './kept.ts'
 
-test.use(graphAsList)
+test.use(bare)
 
 test('where the browser stores nothing, the page says so, asks before it is left, and everything can be downloaded', async ({
   page,

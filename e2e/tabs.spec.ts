@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { reportedBy } from './axe.ts'
-import { graphAsList } from './debugger.ts'
+import { bare } from './debugger.ts'
 import { keptOn } from './kept.ts'
 
-test.use(graphAsList)
+test.use(bare)
 
 test('two tabs keep their own, a copy of a tab begins with what it had, and nobody writes over another', async ({
   page,

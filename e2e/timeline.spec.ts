@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { reportedBy } from './axe.ts'
-import { debuggerOn, graphAsList } from './debugger.ts'
+import { bare, debuggerOn } from './debugger.ts'
 
-test.use(graphAsList)
+test.use(bare)
 
 test('a change is found on the timeline by its name, match by match', async ({ page }) => {
   const screen = debuggerOn(page)
