@@ -13,7 +13,7 @@ export const createPage = () => {
   const client = new QueryClient()
   const endpoints = createEndpoints()
   const made = createDebugger(client, endpoints.send, () => crypto.randomUUID())
-  const library = createLibrary()
+  const library = createLibrary(() => crypto.randomUUID())
   made.setSpeed(settings.getState().choices.speed ?? 1)
   return { client, endpoints, made, library, keeping: createKeeping(), shelf: createShelf() }
 }

@@ -54,8 +54,11 @@ const restored = (runs: Runs, deed: Deed): Runs => {
 const takenBack = (runs: Runs, { kind }: Deed, was: OpenRun): OpenRun => {
   const now = runById(runs, was.id)
   if (now && kind === 'name') return named(now, was)
-  const { scenario } = now ?? runs.list.find(({ source }) => source === was.source) ?? was
-  return { ...named(was, now ?? was), scenario }
+  // Runs of one draft have scenarios of their own: only what is said for all of them is taken over.
+  const said = (now ?? runs.list.find(({ source }) => source === was.source) ?? was).scenario
+  const { load: _, ...own } = was.scenario
+  const load = 'load' in said ? { load: said.load } : {}
+  return { ...named(was, now ?? was), scenario: { ...own, breakpoints: said.breakpoints, ...load } }
 }
 
 /** A run with the name of another. */

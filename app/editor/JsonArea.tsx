@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { syntaxErrorAt } from 'sessionscope/scenario/syntax.ts'
+import { equal } from 'sessionscope/session/equal.ts'
 import { useWords } from '../words/useWords.ts'
 
 /** A value as JSON text. While the text is no JSON, the value stays as it was, and the place of the mistake is told. */
@@ -18,6 +19,12 @@ export function JsonArea({
   const { editor } = useWords()
   const id = useId()
   const [text, write] = useState(() => JSON.stringify(value, undefined, 2) ?? '')
+  const [told, tellValue] = useState(value)
+  // Changed from elsewhere, as by an undo: the text is no longer that of the value, and would write the old one over it.
+  if (!equal(told, value)) {
+    tellValue(value)
+    write(JSON.stringify(value, undefined, 2) ?? '')
+  }
   const [wrong, tell] = useState<{ readonly line: number; readonly column: number }>()
   const area = useRef<HTMLTextAreaElement>(null)
   // The browser itself keeps a form back that has such a field: what is applied is what is read here.
@@ -25,7 +32,9 @@ export function JsonArea({
   const change = (next: string) => {
     write(next)
     try {
-      onChange(JSON.parse(next))
+      const read: unknown = JSON.parse(next)
+      tellValue(read)
+      onChange(read)
       tell(undefined)
       onBroken(false)
     } catch {

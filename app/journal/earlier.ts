@@ -17,11 +17,10 @@ interface Surroundings {
   readonly connection: Connection
   readonly living: () => Promise<ReadonlySet<string>>
   readonly own: () => string
-  readonly newId: () => string
 }
 
 /** The work of pages that are closed: it stays until somebody deletes it. */
-export const createEarlier = ({ connection, living, own, newId }: Surroundings) => {
+export const createEarlier = ({ connection, living, own }: Surroundings) => {
   const list = async (): Promise<readonly EarlierWork[]> => {
     const [workspaces, alive] = await Promise.all([connection.get().then(generationsOfEach), living()])
     const found = [...workspaces].map(([workspace, generations]): EarlierWork => {
@@ -45,7 +44,7 @@ export const createEarlier = ({ connection, living, own, newId }: Surroundings) 
     },
     /** The work of one of them, as far as it can be read. */
     read: async (workspace: string): Promise<Work | undefined> => {
-      const work = restored(await found(workspace), newId)
+      const work = restored(await found(workspace))
       return work.is === 'restored' ? work.work : undefined
     },
     /** All that lies there, as it lies there: what this program cannot read somebody else may. */

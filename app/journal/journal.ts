@@ -168,8 +168,7 @@ export const createJournal = ({ made, workspaces, now, newId }: Surroundings) =>
     own = choice.own
     try {
       const database = await connection.get()
-      if (choice.from !== undefined)
-        takeUp(choice.from, restored(await readWorkspace(database, choice.from), newId))
+      if (choice.from !== undefined) takeUp(choice.from, restored(await readWorkspace(database, choice.from)))
       // What cannot be read is never written over.
       if (store.getState().left?.workspace === own) own = await workspaces.fresh()
       settle()
@@ -180,7 +179,7 @@ export const createJournal = ({ made, workspaces, now, newId }: Surroundings) =>
     changes()
   }
 
-  const earlier = createEarlier({ connection, living: workspaces.living, own: () => own, newId })
+  const earlier = createEarlier({ connection, living: workspaces.living, own: () => own })
 
   return {
     store,

@@ -14,9 +14,6 @@ const sample = async () => {
   return made
 }
 
-let ids = 0
-const newId = () => `id-${ids++}`
-
 /** A workspace as its page would have left it: two generations, and what they are made of. */
 const left = (works: readonly Work[]) => {
   const generations = new Map<number, unknown>()
@@ -40,7 +37,7 @@ const twoWorks = async () => {
 }
 
 const back = (found: Found) => {
-  const work = restored(found, newId)
+  const work = restored(found)
   return work.is === 'restored'
     ? { runs: toldRuns(work.work.runs), damaged: work.damaged, saved: work.saved }
     : work.is
@@ -133,7 +130,7 @@ test('runs of one id or number, in a circle, and an unknown view come to an orde
     saved: 1,
     text: JSON.stringify({ ...manifest, runs, view: 'later', current: 'x' }),
   })
-  const work = restored(found, newId)
+  const work = restored(found)
   if (work.is !== 'restored') throw new Error(work.is)
   expect(work.work.view).toBe('debug')
   expect(work.work.runs.list.map(({ number }) => number)).toEqual([1, 2])

@@ -39,14 +39,14 @@ interface ReadRun {
  * The work that a workspace holds. Nothing is believed before its schema has read it, and every run is computed again from
  * its inputs. Each run is taken from the newest generation in which it can be read, or else as far as it can be.
  */
-export const restored = (found: Found, newId: () => string): Restoration => {
+export const restored = (found: Found): Restoration => {
   const numbers = [...found.generations.keys()].toSorted((a, b) => b - a)
   const generations = numbers.map(number => readGeneration(found.generations.get(number)))
   const newest = generations[0]?.is ?? 'empty'
   const [best, older] = generations.flatMap(each => (each.is === 'read' ? [each] : []))
   if (newest === 'empty' || newest === 'newer') return { is: newest }
   if (!best) return { is: 'unreadable' }
-  const reader = readerOf(found, newId)
+  const reader = readerOf(found)
   const readings = best.manifest.runs.map(kept => {
     const own = reader(kept)
     const spare = own ? undefined : older?.manifest.runs.find(({ id }) => id === kept.id)
@@ -75,15 +75,9 @@ export const restored = (found: Found, newId: () => string): Restoration => {
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const readerOf = ({ pieces }: Found, newId: () => string) => {
-  const sources = new Map<string, string>()
-  // Keys of files are those of one visit: a file of this one might have the same.
-  const sourceOf = (kept: string): string => {
-    const source = sources.get(kept) ?? (kept.startsWith('file-') ? `file-${newId()}` : kept)
-    sources.set(kept, source)
-    return source
-  }
-  return (kept: KeptRun, how?: 'as far as it can be read'): ReadRun | undefined => {
+const readerOf =
+  ({ pieces }: Found) =>
+  (kept: KeptRun, how?: 'as far as it can be read'): ReadRun | undefined => {
     const scenario = jsonOf(pieces.get(kept.scenario))
     const origin = kept.origin === undefined ? {} : jsonOf(pieces.get(kept.origin))
     const texts = kept.inputs.map(number => jsonOf(pieces.get(number)))
@@ -93,7 +87,7 @@ const readerOf = ({ pieces }: Found, newId: () => string) => {
     const named = name === undefined ? {} : { name }
     const saved = { ...origin, ...named, inputs: inputs.flat(), cursor, length, number, fetched }
     const opened = how ? firstInputs(scenario, saved) : readScenario({ ...scenario, run: saved }, MOST_INPUTS)
-    const run = 'problems' in opened ? undefined : reopened({ opened, source: sourceOf(kept.source) }, id)
+    const run = 'problems' in opened ? undefined : reopened({ opened, source: kept.source }, id)
     if (!run) return undefined
     const isCurrent = 'version' in scenario && scenario.version === NEWEST_VERSION
     const last = pieces.get(kept.inputs.at(-1) ?? 0)
@@ -101,7 +95,6 @@ const readerOf = ({ pieces }: Found, newId: () => string) => {
     const { log } = run.history
     return { kept, run, inputs: isAsKept ? { log, length, pieces: kept.inputs, last } : undefined }
   }
-}
 
 /** How many of the first pieces are what they should be. */
 const wholeOf = (pieces: readonly unknown[]): number => {

@@ -23,7 +23,7 @@ let ids = 0
 const newId = () => `id-${ids++}`
 
 const back = async (workspace: string, from = database): Promise<Restored> => {
-  const found = restored(await readWorkspace(from, workspace), newId)
+  const found = restored(await readWorkspace(from, workspace))
   if (found.is !== 'restored') throw new Error(found.is)
   return found
 }

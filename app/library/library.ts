@@ -47,10 +47,12 @@ const NO_MESSAGE = { refused: undefined, masked: undefined }
 const textOf = (text: string): Text => ({ ru: text, en: text })
 const FROM_LINK: Text = { ru: words.ru.library.fromLink, en: words.en.library.fromLink }
 
-/** The scenarios at hand: those of the library, and those of files and links that were opened. */
-export const createLibrary = () => {
+/**
+ * The scenarios at hand: those of the library, and those of files and links that were opened. Their keys are new on each visit:
+ * what was kept of an earlier file must not be taken for another one.
+ */
+export const createLibrary = (newId: () => string) => {
   const store = createStore<LibraryState>(() => ({ entries: [], ...NO_MESSAGE }))
-  let files = 0
 
   const add = (added: readonly Entry[]): readonly Entry[] => {
     store.setState(({ entries }) => ({ entries: [...entries, ...added], ...NO_MESSAGE }))
@@ -65,7 +67,7 @@ export const createLibrary = () => {
   /** Takes in the scenarios of a file, or of a link when it is none; gives them with their runs, what to open first. */
   const take = (file: string | undefined, parsed: Parsed): readonly Sourced[] | undefined => {
     if ('problems' in parsed) return refuse(file, parsed.problems)
-    const sourced = sourcedFrom(`file-${files++}`, parsed.scenarios)
+    const sourced = sourcedFrom(`file-${newId()}`, parsed.scenarios)
     const first = new Map(sourced.toReversed().map(({ opened, source }) => [source, opened]))
     add(
       [...first].toReversed().map(([key, opened]) => ({

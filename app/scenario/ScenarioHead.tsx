@@ -3,14 +3,17 @@ import { useEffect } from 'react'
 import { expectationsOf } from 'sessionscope/scenario/expect.ts'
 import { useStore } from 'zustand'
 import { useDebugger, useOfRun } from '../debugger/debuggerContext.ts'
+import { isRecord } from '../editor/blank.ts'
 import { Button, IconButton } from '../look/button/Button.tsx'
 import { Segmented } from '../look/segmented/Segmented.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import { counted } from '../words/counted.ts'
 import type { DeskDraft } from './desk.ts'
+import { isOfDraft } from './desk.ts'
 import { downloadDraft } from './download.ts'
 import { valueAt } from './draft/value.ts'
 import { placeOf } from './form/formContext.ts'
+import { playedOf } from './played.ts'
 import type { Shown } from './ScenarioPane.tsx'
 import { useShelf, useShelfState } from './shelfContext.ts'
 import { useScenarioWords } from './useScenarioWords.ts'
@@ -31,12 +34,15 @@ export function ScenarioHead({
   const { draft, key } = opened
   const { reading, undoable, redoable } = useStore(draft.store)
   const run = useRunDraft(opened)
-  const history = useOfRun(each => each.history)
+  const history = useOfRun(each => (isOfDraft(opened, each) ? each.history : undefined))
   const isDraft = useShelfState(state => state.drafts.some(each => each.key === key))
   const language = useSettings(settings => settings.language)
   const title = valueAt(reading.value, ['title', language])
   const record = () => {
-    if (history) draft.put(['expect'], expectationsOf(history))
+    const past = history ?? playedOf(reading)?.past
+    const before = valueAt(reading.value, ['expect'])
+    // Which steps matter nobody can read off a run: those stay as they were told.
+    if (past) draft.put(['expect'], { ...(isRecord(before) && before), ...expectationsOf(past) })
     onGo('expect')
   }
   const refusal = reading.opened ? undefined : words.mendFirst
@@ -103,7 +109,7 @@ const useRunDraft = ({ draft, key }: DeskDraft) => {
   }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
       event.preventDefault()
       run()
     }

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
-import { lastRun, runAt } from 'sessionscope/run/history.ts'
+import { runAt } from 'sessionscope/run/history.ts'
+import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import { useStore } from 'zustand'
 import { useDebugger, useOfRun } from '../debugger/debuggerContext.ts'
 import { currentRun } from '../debugger/runs.ts'
 import { PaneBoundary } from '../shell/PaneBoundary.tsx'
 import type { Desk, DeskDraft } from './desk.ts'
-import { createDesk } from './desk.ts'
+import { createDesk, isOfDraft } from './desk.ts'
 import { FaultStrip } from './faults/FaultStrip.tsx'
 import { FormSection } from './form/FormSection.tsx'
 import { FormContext } from './form/formContext.ts'
@@ -39,13 +40,15 @@ export default function ScenarioPane() {
   const { store } = useDebugger()
   const shelf = useShelf()
   const desk = deskOf(shelf)
-  // Which draft is shown depends on these two; the run itself is another one with each step.
+  // Which draft is shown depends on these; the run itself is another one with each step.
   const source = useOfRun(run => run.source)
+  const scenario = useOfRun(run => run.scenario)
   const shown = useShelfState(state => state.shown)
   const keys = useShelfState(state => state.drafts.map(({ key }) => key).join(' '))
   const draft = useMemo(
-    () => ({ at: [source, shown, keys], draft: desk.shown(currentRun(store.getState().runs)) }).draft,
-    [desk, store, source, shown, keys],
+    () =>
+      ({ at: [source, scenario, shown, keys], draft: desk.shown(currentRun(store.getState().runs)) }).draft,
+    [desk, store, source, scenario, shown, keys],
   )
   if (!draft) return <p className="scenario-empty">{words.nothingOpen}</p>
   return <Edited key={draft.key} desk={desk} opened={draft} />
@@ -57,10 +60,12 @@ function Edited({ desk, opened }: { readonly desk: Desk; readonly opened: DeskDr
   const [shown, show] = useState<Shown>('both')
   const [selected, select] = useState('')
   const [section, turnTo] = useState<Section>('provider')
-  const nextAttempt = useOfRun(({ history, cursor }) => runAt(history, cursor).calls + 1)
-  const reached = useOfRun(({ history }) => lastRun(history).calls)
+  const nextAttempt = useOfRun(run =>
+    isOfDraft(opened, run) ? runAt(run.history, run.cursor).calls + 1 : undefined,
+  )
   const played = useMemo(() => playedOf(reading), [reading])
   useUndoKeys(draft)
+  useOnTheShelf(reading.opened?.scenario)
   /** What is pressed in the text or in the list of mistakes is shown in the form too. */
   const go = (path: string) => {
     select(path)
@@ -99,11 +104,20 @@ function Edited({ desk, opened }: { readonly desk: Desk; readonly opened: DeskDr
               <TextPane draft={draft} selected={selected} onSelect={go} />
             </PaneBoundary>
           )}
-          <FaultStrip draft={draft} nextAttempt={reached === undefined ? undefined : nextAttempt} />
+          <FaultStrip draft={draft} nextAttempt={nextAttempt} />
         </PlayedContext>
       </div>
     </main>
   )
+}
+
+/** Whoever shares what is on the screen means this scenario, and not the one of the run behind it. */
+const useOnTheShelf = (scenario: Scenario | undefined): void => {
+  const shelf = useShelf()
+  useEffect(() => {
+    shelf.edit({ scenario })
+    return () => shelf.edit(undefined)
+  }, [shelf, scenario])
 }
 
 /** In a field too: what the browser would take back there is only what was typed in that one. */

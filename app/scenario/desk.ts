@@ -1,4 +1,5 @@
 import type { Extension } from '@codemirror/state'
+import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import { serialize } from 'sessionscope/scenario/serialize.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import type { Draft } from './draft/draft.ts'
@@ -8,6 +9,8 @@ import type { Shelf, ShelvedDraft } from './shelf.ts'
 /** A draft that lies in the editor. */
 export interface DeskDraft {
   readonly key: string
+  /** The source of the run whose scenario it began with. */
+  readonly from: string | undefined
   /** The text that it began with: another one is a change. */
   readonly base: string
   readonly draft: Draft
@@ -17,10 +20,10 @@ export interface DeskDraft {
 export const createDesk = (shelf: Shelf, extensions: Extension, newId: () => string) => {
   const drafts = new Map<string, DeskDraft>()
   /** Of a scenario that nobody has changed yet, by the source of its run. */
-  const untouched = new Map<string, DeskDraft>()
+  const untouched = new Map<string, { readonly scenario: Scenario; readonly made: DeskDraft }>()
 
   const begin = (key: string, text: string, from: string | undefined): DeskDraft => {
-    const made: DeskDraft = { key, base: text, draft: createDraft(text, extensions) }
+    const made: DeskDraft = { key, from, base: text, draft: createDraft(text, extensions) }
     made.draft.store.subscribe(({ reading }) => {
       if (from !== undefined) untouched.delete(from)
       drafts.set(key, made)
@@ -45,9 +48,12 @@ export const createDesk = (shelf: Shelf, extensions: Extension, newId: () => str
       )
       if (wanted) return fromShelf(wanted)
       if (!run) return undefined
-      const begun = untouched.get(run.source) ?? begin(newId(), serialize(run.scenario), run.source)
-      untouched.set(run.source, begun)
-      return begun
+      const { source, scenario } = run
+      const begun = untouched.get(source)
+      if (begun?.scenario === scenario) return begun.made
+      const made = begin(newId(), serialize(scenario), source)
+      untouched.set(source, { scenario, made })
+      return made
     },
     /** Begins a draft with a text, and shows it. */
     begin: (text: string) => {
@@ -59,3 +65,7 @@ export const createDesk = (shelf: Shelf, extensions: Extension, newId: () => str
 }
 
 export type Desk = ReturnType<typeof createDesk>
+
+/** Whether a run is one of a draft, or of what the draft began with. */
+export const isOfDraft = ({ key, from }: DeskDraft, { source }: Pick<OpenRun, 'source'>): boolean =>
+  source === key || source === from

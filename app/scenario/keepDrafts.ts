@@ -3,7 +3,12 @@ import type { Journal } from '../journal/journal.ts'
 import type { Shelf, ShelfState } from './shelf.ts'
 
 /** A draft as the journal keeps it under its key; as hostile as a file until it has been read. */
-const kept = v.strictObject({ text: v.string(), from: v.optional(v.string()) })
+const kept = v.strictObject({
+  text: v.string(),
+  from: v.optional(v.string()),
+  /** Its place among the drafts. */
+  at: v.optional(v.number()),
+})
 
 const readKept = (written: string): v.InferOutput<typeof kept> | undefined => {
   try {
@@ -15,23 +20,29 @@ const readKept = (written: string): v.InferOutput<typeof kept> | undefined => {
 }
 
 const PREFIX = 'draft-'
+/** Under which the journal keeps which draft was in the editor. */
+const SHOWN = 'shown'
 
 /**
  * Puts the drafts that a journal has kept back on the shelf, and has it keep them as they change. Call it once the journal
  * has taken up what there was; a draft that was begun meanwhile stays as it is.
  */
 export const keepDrafts = (shelf: Shelf, journal: Pick<Journal, 'texts' | 'keepText'>): void => {
-  const { drafts } = shelf.store.getState()
-  for (const [key, written] of journal.texts) {
-    const found = key.startsWith(PREFIX) ? readKept(written) : undefined
-    if (found && !drafts.some(draft => draft.key === key))
-      shelf.put({ key, text: found.text, from: found.from })
-  }
+  const { drafts, shown } = shelf.store.getState()
+  const found = [...journal.texts].flatMap(([key, written]) => {
+    const draft = key.startsWith(PREFIX) ? readKept(written) : undefined
+    return draft && !drafts.some(other => other.key === key) ? [{ key, ...draft }] : []
+  })
+  for (const { key, text, from } of found.toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0)))
+    shelf.put({ key, text, from })
+  const last = journal.texts.get(SHOWN)
+  if (shown === undefined && shelf.store.getState().drafts.some(({ key }) => key === last)) shelf.show(last)
   const keep = (now: ShelfState, before: readonly ShelfState['drafts'][number][]) => {
-    for (const draft of now.drafts) {
+    for (const [at, draft] of now.drafts.entries()) {
       const { key, text, from } = draft
-      if (!before.includes(draft)) journal.keepText(key, JSON.stringify({ text, from }))
+      if (!before.includes(draft)) journal.keepText(key, JSON.stringify({ text, from, at }))
     }
+    journal.keepText(SHOWN, now.drafts.length > 0 ? now.shown : undefined)
     for (const { key } of before)
       if (!now.drafts.some(draft => draft.key === key)) journal.keepText(key, undefined)
   }

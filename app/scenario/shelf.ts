@@ -1,3 +1,4 @@
+import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import { createStore } from 'zustand/vanilla'
 
 /** The text of a scenario that somebody writes; `from` is the source of the run that it began with. */
@@ -13,12 +14,19 @@ export interface ShelfState {
   /** The draft in the editor; none: the scenario of the run on the screen. */
   readonly shown: string | undefined
   /** The draft that was taken away last, with its place. */
+  /** What the draft in the editor says while it is on the screen; `scenario` is undefined as long as it has a mistake. */
+  readonly edited: { readonly scenario: Scenario | undefined } | undefined
   readonly removed: { readonly draft: ShelvedDraft; readonly at: number } | undefined
 }
 
 /** Everything that is being written, as texts: what stands here outlives the editor, and the page where it is kept. */
 export const createShelf = () => {
-  const store = createStore<ShelfState>(() => ({ drafts: [], shown: undefined, removed: undefined }))
+  const store = createStore<ShelfState>(() => ({
+    drafts: [],
+    shown: undefined,
+    edited: undefined,
+    removed: undefined,
+  }))
   return {
     store,
     put: (draft: ShelvedDraft) =>
@@ -50,6 +58,7 @@ export const createShelf = () => {
           : { shown },
       ),
     show: (shown: string | undefined) => store.setState({ shown }),
+    edit: (edited: ShelfState['edited']) => store.setState({ edited }),
   }
 }
 

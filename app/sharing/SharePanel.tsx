@@ -2,12 +2,14 @@ import { Download } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { inputsOf } from 'sessionscope/run/history.ts'
 import type { Problem } from 'sessionscope/scenario/problem.ts'
+import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import { toLink } from 'sessionscope/scenario/shareLink.ts'
 import { useOpenRun } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { saveFile } from '../library/saving.ts'
 import { Button } from '../look/button/Button.tsx'
 import { Segmented } from '../look/segmented/Segmented.tsx'
+import { useShelfState } from '../scenario/shelfContext.ts'
 import { useWords } from '../words/useWords.ts'
 import { LinkField } from './LinkField.tsx'
 import { useSharingWords } from './useSharingWords.ts'
@@ -20,9 +22,19 @@ export default function SharePanel() {
   const { shell } = useWords()
   const words = useSharingWords()
   const run = useOpenRun()
+  const edited = useShelfState(state => state.edited)
   const [what, choose] = useState<What>('run')
-  const made = useMemo(() => run && linkTo(run, what), [run, what])
-  if (!run || !made) return null
+  const scenario = edited ? edited.scenario : run?.scenario
+  const shared = !edited && what === 'run' ? run : undefined
+  const made = useMemo(() => scenario && toLink(window.location.href, scenario, shared), [scenario, shared])
+  if (!run) return null
+  if (!scenario || !made)
+    return (
+      <div className="sharing">
+        <h2 className="popover-title">{shell.share}</h2>
+        <p className="popover-about">{words.mendFirst}</p>
+      </div>
+    )
   const segments = [
     { value: 'run', label: words.run(run.cursor + 1) },
     { value: 'scenario', label: words.scenario },
@@ -30,8 +42,8 @@ export default function SharePanel() {
   return (
     <div className="sharing">
       <h2 className="popover-title">{shell.share}</h2>
-      <Segmented label={words.what} segments={segments} value={what} onChange={choose} />
-      <Inside run={run} what={what} withInputs={made.withInputs} />
+      {!edited && <Segmented label={words.what} segments={segments} value={what} onChange={choose} />}
+      <Inside scenario={scenario} run={shared} withInputs={made.withInputs} />
       {'problems' in made ? (
         <Reason problem={made.problems[0]} />
       ) : (
@@ -42,7 +54,7 @@ export default function SharePanel() {
           small
           look={'problems' in made ? 'primary' : 'frame'}
           icon={Download}
-          onPress={() => saveFile(run.scenario, what === 'run' ? run : undefined)}
+          onPress={() => saveFile(scenario, shared)}
         >
           {words.download}
         </Button>
@@ -52,22 +64,19 @@ export default function SharePanel() {
   )
 }
 
-const linkTo = (run: OpenRun, what: What) =>
-  toLink(window.location.href, run.scenario, what === 'run' ? run : undefined)
-
 /** In a sentence, what whoever opens it will see. */
 function Inside({
+  scenario,
   run,
-  what,
   withInputs,
 }: {
-  readonly run: OpenRun
-  readonly what: What
+  readonly scenario: Scenario
+  readonly run: OpenRun | undefined
   readonly withInputs: boolean
 }) {
   const words = useSharingWords()
-  const title = run.scenario.title[words.language]
-  if (what === 'scenario') return <p className="popover-about">{words.insideScenario(title)}</p>
+  const title = scenario.title[words.language]
+  if (!run) return <p className="popover-about">{words.insideScenario(title)}</p>
   const { length } = inputsOf(run.history)
   return (
     <p className="popover-about">

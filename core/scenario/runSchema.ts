@@ -13,14 +13,23 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
 const at = natural
 const moment = v.pipe(v.number(), v.safeInteger(), v.maxValue(LAST_INSTANT))
 
-const alteration = byKey({
+/** Each alteration by its own key: what is missing here does not compile. */
+type AlterationName = Exclude<
+  Alteration extends infer A ? (A extends unknown ? keyof A : never) : never,
+  'at'
+>
+
+const alterations = {
   give: v.strictObject({ give: input, at }),
+  fail: v.strictObject({ fail: v.array(input), at }),
   edit: v.strictObject({ edit, at }),
   drop: v.strictObject({ drop: v.literal(true), at }),
   move: v.strictObject({ move: moment, at }),
   again: v.strictObject({ again: milliseconds, at }),
   race: v.strictObject({ race: v.literal(true), at }),
-}) as unknown as v.GenericSchema<unknown, Alteration>
+} satisfies Record<AlterationName, v.GenericSchema>
+
+const alteration = byKey(alterations) as unknown as v.GenericSchema<unknown, Alteration>
 
 const raise = v.strictObject({
   class: v.picklist(['throw', 'error']),

@@ -7,7 +7,7 @@ import { parseFile } from './parse.ts'
 import { play } from './play.ts'
 import type { ProviderAnswer, ProviderRule, Scenario } from './scenario.ts'
 import { serialize } from './serialize.ts'
-import { STRIKES, strikeRule } from './strike.ts'
+import { STRIKES, strikeRule, struckAt } from './strike.ts'
 
 const payment = {
   invoice_id: 'i',
@@ -147,4 +147,22 @@ test('what cannot arrive says why', () => {
   const never = { ...silentScenario, provider: [{ answer: finish }] }
   for (const arrival of ARRIVALS.filter(each => each !== 'duplicate'))
     expect(arrive(arrival, never)).toBe('no window')
+})
+
+test('a strike is found again where it stands, and a slow answer is not slowed twice', () => {
+  const [call] = calls
+  if (!call) throw new Error('the sample makes no call')
+  const rule = strikeRule(threeDs, past, call, 'slow')
+  if (typeof rule === 'string') throw new Error(rule)
+  const scenario = { ...threeDs, provider: [rule, ...threeDs.provider] }
+  expect(struckAt(scenario, call)).toBe(0)
+  expect(struckAt(threeDs, call)).toBe(-1)
+  expect(strikeRule(scenario, play(scenario), call, 'slow')).toEqual(rule)
+})
+
+test('where a wake-up has an answer of its own no rule is asked, and so none is made', () => {
+  const [call] = calls
+  if (!call) throw new Error('the sample makes no call')
+  const wakes = Array.from({ length: call.wake }, () => ({ provider: suspend('tag-1') }))
+  expect(strikeRule({ ...threeDs, wakes }, past, call, 'timeout')).toBe('own answer')
 })

@@ -3,6 +3,7 @@ import { requestOf } from '../machine/advance.ts'
 import type { History } from '../run/history.ts'
 import { runAt } from '../run/history.ts'
 import type { TransactionInfo } from '../session/domain.ts'
+import { equal } from '../session/equal.ts'
 import { ruleFor } from './answer.ts'
 import type { Fault, Origin } from './fault.ts'
 import { FAULTS } from './fault.ts'
@@ -28,19 +29,30 @@ export const STRIKES: readonly Strike[] = [
 ]
 
 /** Why a strike cannot hit a call. */
-export type StrikeRefusal = 'nothing bound' | 'no result' | 'none declared'
+export type StrikeRefusal = 'nothing bound' | 'no result' | 'none declared' | 'own answer'
 
-/** The rule that makes a strike happen to a call, or why it cannot. The rule goes before the others. */
+/**
+ * The rule that makes a strike happen to a call, or why it cannot. The rule goes before the others, and takes the place of
+ * another one for the same call: see `struckAt`.
+ */
 export const strikeRule = (
   scenario: Scenario,
   past: History,
   call: CallOccasion,
   strike: Strike,
 ): ProviderRule | StrikeRefusal => {
+  // Answers of a wake-up go before all rules.
+  if (scenario.wakes[call.wake - 1]?.provider) return 'own answer'
   const given = answerFor(scenario, past, call, strike)
   if (typeof given === 'string') return given
-  return { when: { function: call.function, attempt: call.attempt }, answer: given }
+  return { when: whenOf(call), answer: given }
 }
+
+const whenOf = ({ function: called, attempt }: CallOccasion) => ({ function: called, attempt })
+
+/** Where among a scenario's rules the one for this very call stands, which a strike replaces; -1 for none. */
+export const struckAt = ({ provider }: Pick<Scenario, 'provider'>, call: CallOccasion): number =>
+  provider.findIndex(({ when }) => equal(when, whenOf(call)))
 
 const answerFor = (
   scenario: Scenario,
@@ -70,7 +82,10 @@ const partsOf = (strike: string): readonly [ErrorClass, Origin] => {
 const usualAnswer = (scenario: Scenario, past: History, call: CallOccasion): ProviderAnswer | undefined => {
   const request = requestOf(runAt(past, call.index))
   if (request?.service !== 'provider') return undefined
-  return scenario.wakes[call.wake - 1]?.provider ?? ruleFor(scenario, request, call)?.answer
+  // Else a slow answer would be slowed again, and never be the one that stands there.
+  const struck = struckAt(scenario, call)
+  const provider = struck < 0 ? scenario.provider : scenario.provider.toSpliced(struck, 1)
+  return ruleFor({ ...scenario, provider }, request, call)?.answer
 }
 
 /** Late, but in time: a third of what the caller would still have waited. */
@@ -91,9 +106,3 @@ const withOtherTrx = (
     ? { ...usual, result: { ...result, result: { ...result.result, trx } } }
     : { ...usual, result: { ...result, trx } }
 }
-
-/** Whether a rule of the scenario is the strike on a call that `strikeRule` would put there. */
-export const isStruck = (scenario: Scenario, rule: ProviderRule): boolean =>
-  scenario.provider.some(other => sameRule(other, rule))
-
-const sameRule = (a: ProviderRule, b: ProviderRule): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -8,7 +8,7 @@ import { createLibrary } from '../library.ts'
 import { findEntries, tagsOf, tagWords } from './find.ts'
 
 const filled = () => {
-  const made = createLibrary()
+  const made = createLibrary(() => 'test')
   made.fill(library, openEntry)
   return made
 }

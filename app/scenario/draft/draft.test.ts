@@ -98,3 +98,13 @@ test('what is set is there, and nothing else has changed', () => {
   expect(valueAt({ a: [1] }, ['a', 'length'])).toBeUndefined()
   expect(valueAt({}, ['constructor'])).toBeUndefined()
 })
+
+test('a text that is nested too deep is refused, and walked by nobody', () => {
+  const draft = createDraft(`${'['.repeat(5000)}${']'.repeat(5000)}`)
+  const { reading } = draft.store.getState()
+  expect(reading.problems[0]?.code).toBe('too_deep')
+  expect(reading.value).toBeUndefined()
+  expect(rangesIn(reading.text).size).toBe(0)
+  draft.put(['id'], 'x')
+  expect(draft.store.getState().reading.text).toBe(reading.text)
+})

@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser'
 import { parseTree } from 'jsonc-parser'
+import { LIMITS } from 'sessionscope/scenario/limits.ts'
 import type { Opened } from 'sessionscope/scenario/parse.ts'
 import { parseFile } from 'sessionscope/scenario/parse.ts'
 import type { Problem } from 'sessionscope/scenario/problem.ts'
@@ -24,7 +25,7 @@ export interface Reading {
 /** Reads the text of a draft. A list of scenarios is no draft: only its first would be shown. */
 export const readText = (text: string): Reading => {
   const parsed = parseFile(text)
-  const value = jsonOf(text)
+  const value = isTooDeep(text) ? undefined : jsonOf(text)
   if ('problems' in parsed) return { text, value, problems: parsed.problems, opened: undefined }
   const [opened, ...more] = parsed.scenarios
   const problems: readonly Problem[] = more.length > 0 || Array.isArray(value) ? [ONE_ONLY] : []
@@ -54,9 +55,24 @@ export const rangesIn = (text: string): ReadonlyMap<string, TextRange> => {
 
 const rangesOf = (text: string): ReadonlyMap<string, TextRange> => {
   const ranges = new Map<string, TextRange>()
-  const root = parseTree(text)
+  const root = isTooDeep(text) ? undefined : parseTree(text)
   if (root) note(root, [], ranges)
   return ranges
+}
+
+/** Whether a text is nested deeper than a file may be: to walk it would be the end of whoever does. */
+const isTooDeep = (text: string): boolean => {
+  let depth = 0
+  let inText = false
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (inText && sign === '\\') at++
+    else if (sign === '"') inText = !inText
+    else if (!inText && (sign === '[' || sign === '{')) depth++
+    else if (!inText && (sign === ']' || sign === '}')) depth--
+    if (depth > LIMITS.depth + 1) return true
+  }
+  return false
 }
 
 type Keys = readonly (string | number)[]

@@ -17,13 +17,13 @@ import { useState } from 'react'
 import type { CallOccasion } from 'sessionscope/scenario/occasions.ts'
 import { callOccasions } from 'sessionscope/scenario/occasions.ts'
 import type { Strike } from 'sessionscope/scenario/strike.ts'
-import { STRIKES, strikeRule } from 'sessionscope/scenario/strike.ts'
+import { STRIKES, strikeRule, struckAt } from 'sessionscope/scenario/strike.ts'
+import { equal } from 'sessionscope/session/equal.ts'
 import { clock } from 'sessionscope/words/format.ts'
 import { Button } from '../../look/button/Button.tsx'
 import { Select } from '../../look/select/Select.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import type { Draft } from '../draft/draft.ts'
-import { valueAt } from '../draft/value.ts'
 import type { Played } from '../played.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
 
@@ -104,30 +104,35 @@ function StrikeButton({
 }) {
   const { faults: words } = useScenarioWords()
   const rule = call ? strikeRule(played.scenario, played.past, call, strike) : 'no result'
-  if (typeof rule === 'string')
+  if (!call || typeof rule === 'string')
     return (
       <span className="fault-impossible">
         <Button
           small
           look="frame"
           icon={STRIKE_ICONS[strike]}
-          refusal={call ? words.refusals[rule] : words.noCall}
+          refusal={call && typeof rule === 'string' ? words.refusals[rule] : words.noCall}
         >
           {words.strikes[strike]}
         </Button>
       </span>
     )
-  const given = JSON.stringify(rule)
-  const rules = valueAt(draft.store.getState().reading.value, RULES)
-  const at = Array.isArray(rules) ? rules.findIndex(each => JSON.stringify(each) === given) : -1
+  const at = struckAt(played.scenario, call)
+  const on = at >= 0 && equal(played.scenario.provider[at], rule)
+  const press = () => {
+    // One fault a call: a second rule for it would never be asked.
+    if (on) draft.put([...RULES, at], undefined)
+    else if (at >= 0) draft.put([...RULES, at], rule)
+    else draft.insert(RULES, 0, rule)
+  }
   return (
     <Button
       small
       look="frame"
       icon={STRIKE_ICONS[strike]}
-      on={at >= 0}
+      on={on}
       tip={words.strikeTips[strike]}
-      onPress={() => (at >= 0 ? draft.put([...RULES, at], undefined) : draft.insert(RULES, 0, rule))}
+      onPress={press}
     >
       {words.strikes[strike]}
     </Button>

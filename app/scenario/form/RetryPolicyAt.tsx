@@ -8,6 +8,7 @@ import type { Path } from '../draft/value.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
 import { MistakeAt, TextAt } from './fields.tsx'
 import { useForm, useValueAt } from './formContext.ts'
+import { numberOr } from './numberOr.ts'
 import { WaitsPicture } from './WaitsPicture.tsx'
 
 const KINDS = ['no_retry', 'linear', 'exponential', 'intervals', 'timecap'] as const
@@ -115,11 +116,6 @@ function Numbers({ kind, path }: { readonly kind: Kind; readonly path: Path }) {
         </>
       )
   }
-}
-
-const numberOr = (typed: string): unknown => {
-  const number = Number(typed.replace(',', '.'))
-  return typed.trim() !== '' && Number.isFinite(number) ? number : typed
 }
 
 /** How many retries: a number, `infinity`, or as many as fit into a total of seconds. */

@@ -10,6 +10,7 @@ import type { Path } from '../draft/value.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
 import { useForm, useProblemAt, useValueAt } from './formContext.ts'
 import { mendOf } from './mend.ts'
+import { numberOr } from './numberOr.ts'
 
 interface FieldProps {
   readonly label: string
@@ -93,9 +94,6 @@ export function TextAt({
 export const NumberAt = (
   props: FieldProps & { readonly optional?: boolean; readonly placeholder?: string },
 ) => <TextAt {...props} read={numberOr} />
-
-const numberOr = (typed: string): unknown =>
-  typed.trim() !== '' && Number.isFinite(Number(typed)) ? Number(typed) : typed
 
 /** One of several at a path; `none` is the label of not giving it at all. */
 export function ChoiceAt({

@@ -70,5 +70,6 @@ export const textExtensions: Extension = [
   // What scrolls has to be reached by the keyboard; the browser takes an editable text for it, checkers do not.
   EditorView.contentAttributes.of({ tabindex: '0' }),
   markedLines,
-  keymap.of([...historyKeymap, ...searchKeymap, ...defaultKeymap]),
+  // Ctrl+Enter runs the scenario, wherever the keyboard is: the text would begin a line with it.
+  keymap.of([...historyKeymap, ...searchKeymap, ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter')]),
 ]

@@ -15,6 +15,8 @@ export const sharing = {
     `Inside is the scenario “${title}”, which makes this run by itself. It is played up to step\u00a0${step} when it opens.`,
   insideInputs: (title: string, step: number, count: number) =>
     `Inside are the scenario “${title}” and ${counted('en', count, inputs)} of this run, what was given or changed by hand among them. It opens at step\u00a0${step}.`,
+  mendFirst:
+    'The scenario in the editor has a mistake. Mend it, then it can be shared; its text can be downloaded as it is.',
   link: 'Link',
   length: (length: number, limit: number) =>
     `${counted('en', length, characters)} of at most ${limit.toLocaleString('en')}`,

@@ -14,6 +14,8 @@ export const sharing: typeof words = {
     `Внутри — сценарий «${title}»: такой прогон получается из него сам. При открытии он дойдёт до шага\u00a0${step}.`,
   insideInputs: (title, step, count) =>
     `Внутри — сценарий «${title}» и ${counted('ru', count, inputs)} этого прогона, в том числе заданное или изменённое вручную. Откроется на шаге\u00a0${step}.`,
+  mendFirst:
+    'В сценарии, который открыт в редакторе, ошибка. Исправьте её, тогда им можно будет поделиться; текст можно скачать как есть.',
   link: 'Ссылка',
   length: (length, limit) =>
     `${counted('ru', length, characters)}, можно до ${new Intl.NumberFormat('ru').format(limit)}`,

@@ -43,6 +43,8 @@ const strikeTips: Readonly<Record<Strike, string>> = {
 const strikeRefusals: Readonly<Record<StrikeRefusal, string>> = {
   'nothing bound': 'Nothing is bound before this call yet, so no id can differ. Choose a later call.',
   'no result': 'This call gets no result that could be changed: it is answered with an error or not at all.',
+  'own answer':
+    'This wake-up has an answer of its own, which goes before all rules: see “Answers by wake-up”.',
   'none declared':
     'The provider’s functions declare no exception. The fault detector’s RegisterOperation does: “Service not found” at the right.',
 }
