@@ -120,13 +120,17 @@ const useOnTheShelf = (scenario: Scenario | undefined): void => {
   }, [shelf, scenario])
 }
 
+/** In a field of the top bar, or in a dialog: what is typed there is no part of the draft. */
+const isElsewhere = (target: EventTarget | null): boolean =>
+  target instanceof Element && target !== document.body && target.closest('.scenario') === null
+
 /** In a field too: what the browser would take back there is only what was typed in that one. */
 const useUndoKeys = (draft: DeskDraft['draft']): void =>
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const held = event.ctrlKey || event.metaKey
       // The text has a keymap of its own, which has used the key already.
-      if (!held || event.altKey || event.defaultPrevented) return
+      if (!held || event.altKey || event.defaultPrevented || isElsewhere(event.target)) return
       if (event.code !== 'KeyZ' && event.code !== 'KeyY') return
       event.preventDefault()
       if (event.code === 'KeyY' || event.shiftKey) draft.redo()

@@ -16,7 +16,7 @@ export const ARRIVALS = [
 export type Arrival = (typeof ARRIVALS)[number]
 
 /** Why a callback cannot come so. */
-export type ArrivalRefusal = 'no window' | 'no old tag' | 'no timer' | 'no callback yet'
+export type ArrivalRefusal = 'no window' | 'no old tag' | 'no timer' | 'no callback yet' | 'recorded'
 
 /** What the provider is told when nobody says what. */
 const PAYLOAD = 'payer is back'
@@ -38,6 +38,8 @@ export const arranged = (
   window: Window | undefined,
   arrival: Arrival,
 ): Arranged | ArrivalRefusal => {
+  // Recorded inputs come one by one, whatever the clock says.
+  if (scenario.recorded) return 'recorded'
   if (arrival === 'duplicate') return repeated(scenario)
   if (!window) return 'no window'
   const { due, tag, oldTags } = window
@@ -93,6 +95,8 @@ const repeated = ({ outside }: Scenario): Arranged | ArrivalRefusal => {
 export const placeIn = (outside: readonly ScriptedInput[], input: ScriptedInput): number => {
   const { since_start } = input
   if (since_start === undefined) return outside.length
+  // Before everything: also before what comes after a rest, since the first of the list comes first.
+  if (since_start === 0) return 0
   const later = outside.findIndex(other => other.since_start !== undefined && other.since_start > since_start)
   return later < 0 ? outside.length : later
 }

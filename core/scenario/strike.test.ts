@@ -166,3 +166,9 @@ test('where a wake-up has an answer of its own no rule is asked, and so none is 
   const wakes = Array.from({ length: call.wake }, () => ({ provider: suspend('tag-1') }))
   expect(strikeRule({ ...threeDs, wakes }, past, call, 'timeout')).toBe('own answer')
 })
+
+test('what comes too early comes before all others, and a recorded scenario has no clock to come by', () => {
+  const first = { since_start: 0, callback: { tag: 't', payload: '' } }
+  expect(placeIn([{ after: 5000, timer: {} }], first)).toBe(0)
+  expect(arrive('on_time', { ...silentScenario, recorded: true })).toBe('recorded')
+})

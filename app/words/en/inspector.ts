@@ -213,7 +213,7 @@ export const inspector = {
     notArmed: 'not armed',
     setBy: 'Armed by',
     before: 'the activity before the session',
-    reruns: 'Re-runs',
+    reruns: 'Re-runs by the scheduler',
     rerunsOf: (done: number, most: number) => `${done} of ${most}`,
     deadline: 'Processing deadline',
     noDeadline: 'none',

@@ -74,7 +74,7 @@ export const repair = {
   noChanges: 'None.',
   raised: 'Breaks off with an error; nothing is stored',
   action: 'Timer',
-  timerSet: (at: string, wait: string) => `is set to ${at}, ${wait} from then`,
+  timerSet: (at: string, wait: string) => `is set to ${at}, in ${wait}`,
   timerAtOnce: (at: string) => `is set to fire at once, at ${at}`,
   timerKept: 'stays as it is',
   timerGone: 'is not armed',

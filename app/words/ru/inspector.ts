@@ -27,7 +27,7 @@ export const inspector: typeof words = {
     asleepUntil: at => `Машина спит до ${at}`,
     asleepDue: 'Машина спит, таймер сработает сразу',
     asleepUntimed: 'Машина спит, таймера нет',
-    rerun: (number, at) => `Повтор ${number} из 9 в ${at}`,
+    rerun: (number, at) => `Планировщик запустит ещё раз: ${number} из 9, в ${at}`,
     down: 'Машина сломана',
     left: {
       succeeded: 'Сессия завершена успешно',
@@ -214,7 +214,7 @@ export const inspector: typeof words = {
     notArmed: 'не поставлен',
     setBy: 'Кто поставил',
     before: 'активность до сессии',
-    reruns: 'Повторы',
+    reruns: 'Запуски планировщиком',
     rerunsOf: (done, most) => `${done} из ${most}`,
     deadline: 'Срок обработки',
     noDeadline: 'нет',

@@ -6,7 +6,7 @@ const ru = (forms: Forms) => (count: number) => counted('ru', count, forms)
 export const picker: typeof en = {
   search: 'Найти по словам или по имени',
   example: 'опоздал вызов, возврат, payment_success…',
-  tags: 'Теги',
+  tags: 'Метки',
   noneWith: 'Среди найденного такого тега нет',
   all: ru({ one: 'сценарий', few: 'сценария', many: 'сценариев', other: 'сценария' }),
   found: (found, all) => `${found} из ${all}`,

@@ -78,6 +78,7 @@ const arrivalRefusals: Readonly<Record<ArrivalRefusal, string>> = {
     'The session never waits for a callback in this scenario. Give the provider a “suspend” first.',
   'no old tag': 'There is no old tag yet: the session is suspended with one tag only.',
   'no timer': 'No timer ends this wait.',
+  recorded: 'A recorded scenario gives its inputs one by one, whatever the clock says: add an input by hand.',
   'no callback yet': 'There is no callback yet that could be repeated.',
 }
 
