@@ -5,11 +5,11 @@ import type { Page } from './page.ts'
  * again, and its steps taken; nor is what lies safely in the browser's storage.
  */
 export const askBeforeLeaving = (
-  { made, keeping }: Pick<Page, 'made' | 'keeping'>,
+  { made, keeping, shelf }: Pick<Page, 'made' | 'keeping' | 'shelf'>,
   page: Pick<Window, 'addEventListener'>,
 ): void =>
   page.addEventListener('beforeunload', event => {
     const { journal } = keeping.getState()
-    const hasWork = made.hasWork() || (journal?.hasTexts() ?? false)
+    const hasWork = made.hasWork() || shelf.store.getState().drafts.length > 0
     if (hasWork && !(journal?.isKept() ?? false)) event.preventDefault()
   })

@@ -201,8 +201,6 @@ export const createJournal = ({ made, workspaces, now, newId }: Surroundings) =>
       changed.set(name, text)
       changes()
     },
-    /** Whether a text is being written. */
-    hasTexts: (): boolean => texts.size > 0,
     /** Whether everything that somebody has made is on the disk; where he looked may not be. */
     isKept: (): boolean =>
       changed.size === 0 && kept !== undefined && isSameMade(kept.runs, made.store.getState().runs),
