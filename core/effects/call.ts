@@ -73,3 +73,6 @@ export const MOST_REPLY_BYTES = 1_000_000
 
 /** Said of a connection that broke, when the network itself says no more than that. */
 export const CONNECTION_LOST = 'the connection was lost'
+
+/** The longest that an answer may take or an input may come after, in ms: a century. */
+export const LONGEST = 3_155_760_000_000

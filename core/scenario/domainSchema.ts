@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LONGEST } from '../effects/call.ts'
 import type { RepairScenario } from '../session/domain.ts'
 import { LAST_INSTANT, parseInstant } from '../session/instant.ts'
 import { DEFAULT_PEOPLE } from './people.ts'
@@ -44,7 +45,7 @@ export const byKey = <const E extends Readonly<Record<string, v.GenericSchema>>>
 export const text = v.pipe(v.string(), v.maxLength(10_000))
 export const integer = v.pipe(v.number(), v.safeInteger())
 /** Milliseconds that something takes or comes after; a century is long enough. */
-export const milliseconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(3_155_760_000_000))
+export const milliseconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LONGEST))
 export const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 export const instant = v.pipe(
   v.string(),

@@ -1,5 +1,5 @@
 import type { ErrorClass, Reply } from '../effects/call.ts'
-import { CONNECTION_LOST, MOST_REPLY_BYTES } from '../effects/call.ts'
+import { CONNECTION_LOST, LONGEST, MOST_REPLY_BYTES } from '../effects/call.ts'
 
 /** How a call can go wrong on the wire, where no reply says so. */
 export const FAULTS = [
@@ -39,10 +39,11 @@ const OUTCOMES: Readonly<Record<Fault, { readonly class: ErrorClass; readonly re
 }
 
 /**
- * What a call with a fault comes to. A timeout takes the whole `limit` in ms, which is how long its caller waits; of a
+ * What a call with a fault comes to. A timeout takes the whole `limit` in ms, which is how long its caller waits, though no longer than an answer can take; of a
  * connection that broke nobody can tell how long the answer would have `took`.
  */
 export const faulty = (fault: Fault, limit: number, took?: number): Reply => {
-  const spent = fault === 'timeout' ? limit : fault === 'connection_lost' ? undefined : took
+  const spent =
+    fault === 'timeout' ? Math.min(limit, LONGEST) : fault === 'connection_lost' ? undefined : took
   return { error: OUTCOMES[fault], ...(spent !== undefined && { took: spent }) }
 }
