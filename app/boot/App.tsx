@@ -2,7 +2,8 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { DebuggerContext, useDebuggerState } from '../debugger/debuggerContext.ts'
-import { JournalContext, useJournal } from '../journal/journalContext.ts'
+import { JournalContext } from '../journal/journalContext.ts'
+import { WithJournal } from '../journal/WithJournal.tsx'
 import { DropZone } from '../library/DropZone.tsx'
 import { LibraryMessage } from '../library/LibraryMessage.tsx'
 import { LibraryContext } from '../library/libraryContext.ts'
@@ -17,7 +18,7 @@ import { useWords } from '../words/useWords.ts'
 import { GraphOfRun } from './GraphOfRun.tsx'
 import type { Page } from './page.ts'
 import { startPage } from './page.ts'
-import { AnsweredBy, Kept, RunCounts } from './StatusItems.tsx'
+import { AnsweredBy, RunCounts } from './StatusItems.tsx'
 
 const TimelinePane = lazy(async () => ({
   default: (await import('../timeline/TimelinePane.tsx')).TimelinePane,
@@ -28,6 +29,7 @@ const InspectorPane = lazy(async () => ({
 
 const ComparePane = lazy(() => import('../compare/ComparePane.tsx'))
 const ScenarioPane = lazy(() => import('../scenario/ScenarioPane.tsx'))
+const KeptStatus = lazy(() => import('../journal/KeptStatus.tsx'))
 const LeftWork = lazy(() => import('../journal/LeftWork.tsx'))
 const Editor = lazy(() => import('../editor/Editor.tsx'))
 const Repair = lazy(() => import('../repair/Repair.tsx'))
@@ -59,7 +61,7 @@ export function App({ page }: { readonly page: Page }) {
                 message={
                   <>
                     <LibraryMessage />
-                    <Left />
+                    <WithJournal shows={LeftWork} />
                     <DropZone />
                     <Editing />
                     <Rehearsing />
@@ -86,7 +88,7 @@ export function App({ page }: { readonly page: Page }) {
                 status={
                   <>
                     <AnsweredBy endpoints={page.endpoints} />
-                    <Kept />
+                    <WithJournal shows={KeptStatus} />
                   </>
                 }
                 statusEnd={<RunCounts />}
@@ -96,18 +98,6 @@ export function App({ page }: { readonly page: Page }) {
         </ShelfContext>
       </LibraryContext>
     </QueryClientProvider>
-  )
-}
-
-/** Told once, when the page begins with something that it could not take up. */
-function Left() {
-  const journal = useJournal()
-  return (
-    journal && (
-      <Suspense fallback={null}>
-        <LeftWork journal={journal} />
-      </Suspense>
-    )
   )
 }
 

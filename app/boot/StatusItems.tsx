@@ -1,17 +1,13 @@
 import { DoorClosed, Plug } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import { lastRun } from 'sessionscope/run/history.ts'
 import { useStore } from 'zustand'
 import { useOfRun } from '../debugger/debuggerContext.ts'
 import { FETCHED_IN_A_ROW } from '../debugger/runner.ts'
-import { useJournal } from '../journal/journalContext.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { StatusItem } from '../shell/StatusLine.tsx'
 import { counted } from '../words/counted.ts'
 import { useWords } from '../words/useWords.ts'
 import type { Endpoints } from './endpoints.ts'
-
-const KeptStatus = lazy(() => import('../journal/KeptStatus.tsx'))
 
 /** Who answers the calls. */
 export function AnsweredBy({ endpoints }: { readonly endpoints: Endpoints }) {
@@ -25,18 +21,6 @@ export function AnsweredBy({ endpoints }: { readonly endpoints: Endpoints }) {
       </StatusItem>
     )
   return <StatusItem icon={Plug}>{status.byWorker(FETCHED_IN_A_ROW)}</StatusItem>
-}
-
-/** Where the work is kept, and since when. */
-export function Kept() {
-  const journal = useJournal()
-  return (
-    journal && (
-      <Suspense fallback={null}>
-        <KeptStatus journal={journal} />
-      </Suspense>
-    )
-  )
 }
 
 /** How far the run on the screen has come. */
