@@ -3,6 +3,7 @@ import type { Alignment } from 'sessionscope/run/compare.ts'
 import { lastRun } from 'sessionscope/run/history.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { preview } from '../inspector/tree/text.ts'
+import { download } from '../library/saving.ts'
 import { Button } from '../look/button/Button.tsx'
 import { runName } from '../runs/runName.ts'
 import type { Language } from '../settings/settings.ts'
@@ -72,16 +73,9 @@ const reportOf = ({ a, b, alignment }: Report, words: Words, language: Language)
 export function ReportButton(report: Report) {
   const words = useWords()
   const language = useSettings(settings => settings.language)
-  const download = () => {
-    const url = URL.createObjectURL(new Blob([reportOf(report, words, language)], { type: 'text/markdown' }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = 'sessionscope-compare.md'
-    link.click()
-    URL.revokeObjectURL(url)
-  }
+  const save = () => download('sessionscope-compare.md', reportOf(report, words, language), 'text/markdown')
   return (
-    <Button small look="frame" icon={Download} tip={words.compare.reportTip} onPress={download}>
+    <Button small look="frame" icon={Download} tip={words.compare.reportTip} onPress={save}>
       {words.compare.report}
     </Button>
   )

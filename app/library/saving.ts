@@ -3,9 +3,9 @@ import { serialize, serializeAll } from 'sessionscope/scenario/serialize.ts'
 import type { OpenRun, Runs } from '../debugger/runs.ts'
 import { loneRun, savedRuns } from '../debugger/savedRuns.ts'
 
-/** Gives the user a file. */
-export const download = (name: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+/** Gives the user a text as a file: JSON, unless told otherwise. */
+export const download = (name: string, text: string, type = 'application/json'): void => {
+  const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

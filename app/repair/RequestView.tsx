@@ -3,21 +3,12 @@ import type { Run } from 'sessionscope/machine/run.ts'
 import { repairRequest } from 'sessionscope/run/rehearse.ts'
 import type { RepairScenario } from 'sessionscope/session/domain.ts'
 import { CopyButton } from '../inspector/CopyButton.tsx'
+import { download } from '../library/saving.ts'
 import { Button } from '../look/button/Button.tsx'
 import { useRepairWords } from './useRepairWords.ts'
 
 /** What the function is called in the protocol. */
 const FUNCTION = 'Invoicing.RepairWithScenario'
-
-/** Saves a text as a JSON file. */
-const download = (name: string, text: string) => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
-}
 
 /** The request that would send the repair to the real system, to be taken along. */
 export function RequestView({ moment, repair }: { readonly moment: Run; readonly repair: RepairScenario }) {

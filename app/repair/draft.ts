@@ -1,4 +1,5 @@
 import type { Run } from 'sessionscope/machine/run.ts'
+import { UNKNOWN_FAILURE } from 'sessionscope/payment/failureCodes.ts'
 import { isCompatible } from 'sessionscope/payment/repair.ts'
 import type { RepairKind } from 'sessionscope/run/rehearse.ts'
 import { REPAIRS } from 'sessionscope/run/rehearse.ts'
@@ -21,10 +22,8 @@ export interface Draft {
   readonly parts: readonly Part[]
 }
 
-const FAILURE = { code: 'authorization_failed', sub: { code: 'unknown' } }
-
 const firstPlain: Readonly<Record<PlainKind, unknown>> = {
-  fail_session: { failure: FAILURE },
+  fail_session: { failure: UNKNOWN_FAILURE },
   fulfill_session: {},
   fail_pre_processing: { failure: { code: 'no_route_found' } },
   skip_inspector: { risk_score: 'low' },
@@ -53,7 +52,7 @@ export const firstDraft = ({ outside }: Scenario, { script, state }: Run): Draft
   const next = outside.slice(script).find(input => 'repair' in input)
   const scripted = next && 'repair' in next ? next.repair.scenario : {}
   const kind = kindOf(scripted)
-  const fitting = isCompatible({ fail_session: { failure: FAILURE } }, state.activity)
+  const fitting = isCompatible({ fail_session: { failure: UNKNOWN_FAILURE } }, state.activity)
     ? 'fail_session'
     : 'fulfill_session'
   return {

@@ -6,6 +6,7 @@ import { stepIds } from '../machine/table.ts'
 import type { Config } from '../payment/given.ts'
 import { ACTIVITIES } from '../payment/state.ts'
 import type { Failure, TransactionInfo } from '../session/domain.ts'
+import { TARGET_TYPES } from '../session/session.ts'
 import type { FieldsOf, PathType } from './pathType.ts'
 import { anything, cash, instant, list, map, ms, number, object, oneOf, text } from './pathType.ts'
 
@@ -20,7 +21,7 @@ const trx = object({
 
 const failure = object({ code: text, reason: text, sub: anything } satisfies FieldsOf<Failure>)
 const operationFailure = object({ failure, operation_timeout: anything })
-const targetTypes = oneOf('processed', 'captured', 'cancelled', 'refunded')
+const targetTypes = oneOf(...TARGET_TYPES)
 const target = object({ processed: anything, captured: anything, cancelled: anything, refunded: anything })
 const route = object({ provider: object({ id: number }), terminal: object({ id: number }) })
 const errorClass = oneOf('result_unexpected', 'result_unknown', 'resource_unavailable')

@@ -22,6 +22,12 @@ export interface FaultDetectorLoad {
   readonly errors: number
 }
 
+/** The most operations a minute that a load may have: no provider sees as many. */
+export const MOST_A_MINUTE = 1_000_000
+
+/** What a load begins with: a provider that is neither idle nor broken. */
+export const FIRST_LOAD: FaultDetectorLoad = { per_minute: 60, errors: 0.1 }
+
 /** The rate of failures from which on routing holds it against a route. */
 export const CRITICAL_RATE = 0.7
 

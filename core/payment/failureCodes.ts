@@ -81,6 +81,9 @@ export const failureAt = ([code, ...below]: readonly string[], reason?: string):
   return { code, ...(reason !== undefined && { reason }), ...(sub && { sub }) }
 }
 
+/** The failure that says least, to be changed from there: what was refused, and nobody knows why. */
+export const UNKNOWN_FAILURE: Failure = { code: 'authorization_failed', sub: { code: 'unknown' } }
+
 /**
  * What a failure of a session leads to: a transient one is tried again while the policy has a wait left; the others are
  * fatal. A fatal one of a captured or cancelled session raises; of a processed one the provider's conversion hears

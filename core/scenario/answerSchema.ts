@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { TARGET_TYPES } from '../session/session.ts'
 import { byKey, integer, milliseconds, text } from './domainSchema.ts'
 import { FAULTS } from './fault.ts'
 import { providerResult } from './protocol.ts'
@@ -36,7 +37,7 @@ export const providerRule = v.strictObject({
   when: v.exactOptional(
     v.strictObject({
       function: v.exactOptional(v.picklist(['ProcessPayment', 'HandlePaymentCallback'])),
-      target: v.exactOptional(v.picklist(['processed', 'captured', 'cancelled', 'refunded'])),
+      target: v.exactOptional(v.picklist(TARGET_TYPES)),
       state: v.exactOptional(v.nullable(text)),
       callback: v.exactOptional(text),
       attempt: v.exactOptional(v.pipe(integer, v.minValue(1))),

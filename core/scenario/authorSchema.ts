@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { FaultDetectorLoad } from '../effects/faultDetector.ts'
+import { MOST_A_MINUTE } from '../effects/faultDetector.ts'
 import { ACTIVITIES } from '../payment/state.ts'
 import { step } from './breakpointSchema.ts'
 import { bilingual, natural, text, union } from './domainSchema.ts'
@@ -12,9 +13,8 @@ export const tags = v.pipe(v.array(short), v.maxLength(50))
 
 export const note = v.strictObject({ step, text: bilingual }) as unknown as v.GenericSchema<unknown, Note>
 
-/** A million operations a minute are more than any provider sees. */
 export const load: v.GenericSchema<unknown, FaultDetectorLoad> = v.strictObject({
-  per_minute: v.pipe(natural, v.maxValue(1_000_000)),
+  per_minute: v.pipe(natural, v.maxValue(MOST_A_MINUTE)),
   errors: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 })
 

@@ -43,7 +43,8 @@ export const newSession = (target: Target, route: Route, trx: TransactionInfo | 
   result: undefined,
 })
 
-export type TargetType = 'processed' | 'captured' | 'cancelled' | 'refunded'
+export const TARGET_TYPES = ['processed', 'captured', 'cancelled', 'refunded'] as const
+export type TargetType = (typeof TARGET_TYPES)[number]
 
 /** The key under which a payment keeps the sessions of a target. */
 export const targetType = (target: Target): TargetType => {

@@ -15,7 +15,9 @@ export function ServiceFigures({ service }: { readonly service: Service }) {
   return (
     <Section
       title={words.concerns[concern]}
-      tools={<span className="detector-figure">{figure ?? words.noRate}</span>}
+      tools={
+        <span className="detector-figure">{figure === undefined ? words.noRate : words.rateOf(figure)}</span>
+      }
     >
       <p className="detector-about">
         {words.whatOf[concern]} <code>{id}</code>

@@ -1,4 +1,5 @@
 import type { FaultDetectorLoad } from 'sessionscope/effects/faultDetector.ts'
+import { FIRST_LOAD, MOST_A_MINUTE } from 'sessionscope/effects/faultDetector.ts'
 import type { Language } from '../../settings/settings.ts'
 
 /** A load as it stands in its two fields. */
@@ -7,17 +8,11 @@ export interface LoadDraft {
   readonly share: string
 }
 
-/** What the fields begin with where there is no load yet: a provider that is neither idle nor broken. */
-const FIRST: FaultDetectorLoad = { per_minute: 60, errors: 0.1 }
-
 /** A load as it is written in a language. */
-export const loadDraft = (load: FaultDetectorLoad = FIRST, language: Language): LoadDraft => ({
+export const loadDraft = (load: FaultDetectorLoad = FIRST_LOAD, language: Language): LoadDraft => ({
   perMinute: String(load.per_minute),
   share: language === 'ru' ? String(load.errors).replace('.', ',') : String(load.errors),
 })
-
-/** The most that a scenario file takes. */
-const MOST_A_MINUTE = 1_000_000
 
 /** Spaces between thousands and either decimal sign are as people write them; nothing else is a number. */
 const numberIn = (text: string): number | undefined => {

@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react'
+import { FIRST_LOAD } from 'sessionscope/effects/faultDetector.ts'
 import { FAULTS } from 'sessionscope/scenario/fault.ts'
 import { pathText } from 'sessionscope/scenario/problem.ts'
 import { Button, IconButton } from '../../look/button/Button.tsx'
@@ -137,9 +138,7 @@ function LoadPart() {
         <input
           type="checkbox"
           checked={isOn}
-          onChange={event =>
-            draft.put(LOAD, event.target.checked ? { per_minute: 60, errors: 0.1 } : undefined)
-          }
+          onChange={event => draft.put(LOAD, event.target.checked ? FIRST_LOAD : undefined)}
         />
         {words.loadOn}
       </label>

@@ -1,6 +1,6 @@
 import { DEFAULT_BENIGN_FAILURES } from 'sessionscope/payment/failure.ts'
 import { consequenceOf, failureAt, failurePaths } from 'sessionscope/payment/failureCodes.ts'
-import type { TargetType } from 'sessionscope/session/session.ts'
+import { TARGET_TYPES } from 'sessionscope/session/session.ts'
 import { alternativeOf } from '../../editor/blank.ts'
 import { Select } from '../../look/select/Select.tsx'
 import type { Path } from '../draft/value.ts'
@@ -8,10 +8,9 @@ import { valueAt } from '../draft/value.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
 import { MistakeAt, TextAt } from './fields.tsx'
 import { useForm, useValueAt } from './formContext.ts'
+import { codesOf } from './summary.ts'
 
 const PATHS = failurePaths().map(path => path.join('/'))
-
-const TARGETS: readonly TargetType[] = ['processed', 'captured', 'cancelled', 'refunded']
 
 /** A failure by its code: the whole tree of real codes, each with what it leads to for the scenario's target. */
 export function FailureAt({ path }: { readonly path: Path }) {
@@ -53,7 +52,7 @@ export function FailureAt({ path }: { readonly path: Path }) {
 const useConsequence = () => {
   const target = alternativeOf(useValueAt(['payment', 'target']))
   const listed = useValueAt(['config', 'benign_failures'])
-  const type = TARGETS.find(each => each === target) ?? 'processed'
+  const type = TARGET_TYPES.find(each => each === target) ?? 'processed'
   const benign = Array.isArray(listed) ? listed.map(String) : DEFAULT_BENIGN_FAILURES
   return (code: string) => {
     const failure = failureAt(code.split('/'))
@@ -64,9 +63,4 @@ const useConsequence = () => {
 const reasonOf = (failure: unknown): string | undefined => {
   const reason = valueAt(failure, ['reason'])
   return typeof reason === 'string' ? reason : undefined
-}
-
-const codesOf = (failure: unknown): readonly string[] => {
-  const code = valueAt(failure, ['code'])
-  return typeof code === 'string' ? [code, ...codesOf(valueAt(failure, ['sub']))] : []
 }

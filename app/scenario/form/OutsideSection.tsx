@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
+import { UNKNOWN_FAILURE } from 'sessionscope/payment/failureCodes.ts'
 import { pathText } from 'sessionscope/scenario/problem.ts'
 import { isRecord } from '../../editor/blank.ts'
 import { Button, IconButton } from '../../look/button/Button.tsx'
@@ -14,13 +15,11 @@ import { RepairAt } from './RepairAt.tsx'
 
 const OUTSIDE = ['outside'] as const
 
-const failure = { code: 'authorization_failed', sub: { code: 'unknown' } }
-
 /** An input of each kind, to be changed from there. */
 const FIRST = {
   callback: { callback: { tag: 'payment-1', payload: 'payer is back' } },
-  change_session: { change_session: { tag: 'payment-1', change: { status: { failure } } } },
-  repair: { repair: { scenario: { fail_session: { failure } } } },
+  change_session: { change_session: { tag: 'payment-1', change: { status: { failure: UNKNOWN_FAILURE } } } },
+  repair: { repair: { scenario: { fail_session: { failure: UNKNOWN_FAILURE } } } },
   timer: { timer: {} },
 } as const
 type Kind = keyof typeof FIRST

@@ -1,3 +1,5 @@
+import { UNKNOWN_FAILURE } from 'sessionscope/payment/failureCodes.ts'
+import { REPAIRS } from 'sessionscope/run/rehearse.ts'
 import { alternativeOf } from '../../editor/blank.ts'
 import { fieldTypes } from '../../editor/fieldTypes.ts'
 import { JsonArea } from '../../editor/JsonArea.tsx'
@@ -9,23 +11,15 @@ import { MistakeAt } from './fields.tsx'
 import { useForm, useValueAt } from './formContext.ts'
 import { OptionalAt } from './OptionalAt.tsx'
 
-const failure = { code: 'authorization_failed', sub: { code: 'unknown' } }
-
 const FIRST = {
-  fail_session: { fail_session: { failure } },
+  fail_session: { fail_session: { failure: UNKNOWN_FAILURE } },
   fulfill_session: { fulfill_session: {} },
-  fail_pre_processing: { fail_pre_processing: { failure } },
+  fail_pre_processing: { fail_pre_processing: { failure: UNKNOWN_FAILURE } },
   skip_inspector: { skip_inspector: {} },
-  complex: { complex: { scenarios: [{ skip_inspector: {} }, { fail_session: { failure } }] } },
+  complex: {
+    complex: { scenarios: [{ skip_inspector: {} }, { fail_session: { failure: UNKNOWN_FAILURE } }] },
+  },
 } as const
-type Kind = keyof typeof FIRST
-const KINDS: readonly Kind[] = [
-  'fail_session',
-  'fulfill_session',
-  'fail_pre_processing',
-  'skip_inspector',
-  'complex',
-]
 
 /** A repair scenario: which one, and what it brings. A complex one is written as JSON. */
 export function RepairAt({ path }: { readonly path: Path }) {
@@ -33,7 +27,7 @@ export function RepairAt({ path }: { readonly path: Path }) {
   const { draft } = useForm()
   const value = useValueAt(path)
   const chosen = alternativeOf(value)
-  const kind = KINDS.find(each => each === chosen)
+  const kind = REPAIRS.find(each => each === chosen)
   return (
     <>
       <div className="field">
@@ -42,7 +36,7 @@ export function RepairAt({ path }: { readonly path: Path }) {
           label={words.repair}
           value={kind}
           onChange={next => draft.put(path, FIRST[next])}
-          options={KINDS.map(each => ({ value: each, label: words.repairs[each], hint: each }))}
+          options={REPAIRS.map(each => ({ value: each, label: words.repairs[each], hint: each }))}
         />
       </div>
       {(kind === 'fail_session' || kind === 'fail_pre_processing') && (

@@ -1,3 +1,4 @@
+import { UNKNOWN_FAILURE } from 'sessionscope/payment/failureCodes.ts'
 import { fieldTypes } from '../../editor/fieldTypes.ts'
 import { Segmented } from '../../look/segmented/Segmented.tsx'
 import type { Path } from '../draft/value.ts'
@@ -92,7 +93,7 @@ function FinishFields({ path, answer }: { readonly path: Path; readonly answer: 
   const failed = valueAt(status, ['failure']) !== undefined
   const first = {
     success: { success: {} },
-    failure: { failure: { code: 'authorization_failed', sub: { code: 'unknown' } } },
+    failure: { failure: UNKNOWN_FAILURE },
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Copy, Trash2 } from 'lucide-react'
 import type { ProviderFunction } from 'sessionscope/effects/call.ts'
 import { pathText } from 'sessionscope/scenario/problem.ts'
+import { TARGET_TYPES } from 'sessionscope/session/session.ts'
 import { duration } from 'sessionscope/words/format.ts'
 import { IconButton } from '../../look/button/Button.tsx'
 import { Select } from '../../look/select/Select.tsx'
@@ -14,7 +15,6 @@ import { problemsBelow, useForm, useValueAt } from './formContext.ts'
 import { answerSummary, whenSummary } from './summary.ts'
 
 const FUNCTIONS: readonly ProviderFunction[] = ['ProcessPayment', 'HandlePaymentCallback']
-const TARGETS = ['processed', 'captured', 'cancelled', 'refunded'] as const
 const RULES = ['answers', 'provider'] as const
 
 /** One rule: in a line what it answers and when, opened its fields. */
@@ -83,7 +83,7 @@ function RuleFields({
           label={words.target}
           path={[...when, 'target']}
           none={words.anyTarget}
-          options={TARGETS.map(value => ({ value, label: value }))}
+          options={TARGET_TYPES.map(value => ({ value, label: value }))}
         />
       </div>
       <div className="scenario-triple">

@@ -1,13 +1,11 @@
 import { AUTHORIZATION_FAILURES, DEFAULT_BENIGN_FAILURES, isBenign } from 'sessionscope/payment/failure.ts'
 import { DEFAULT_PROVIDER_TIMEOUT } from 'sessionscope/scenario/start.ts'
-import type { TargetType } from 'sessionscope/session/session.ts'
+import { TARGET_TYPES } from 'sessionscope/session/session.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
 import { MistakeAt, NumberAt } from './fields.tsx'
 import { useForm, useValueAt } from './formContext.ts'
 import { Part } from './Part.tsx'
 import { RetryPolicyAt } from './RetryPolicyAt.tsx'
-
-const TARGETS: readonly TargetType[] = ['processed', 'captured', 'cancelled', 'refunded']
 
 /** The configuration: retry policies with their waits, which failures are benign, how long the provider is waited for. */
 export function SettingsSection() {
@@ -15,7 +13,7 @@ export function SettingsSection() {
   return (
     <>
       <Part title={words.retries} note={words.retriesNote}>
-        {TARGETS.map(target => (
+        {TARGET_TYPES.map(target => (
           <RetryPolicyAt
             key={target}
             label={target}

@@ -53,7 +53,8 @@ const timeOf = (timer: unknown): string => {
 /** A value as it stands in the file; what is no simple one is a mistake that is told elsewhere. */
 const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
 
-const codesOf = (failure: unknown): readonly string[] => {
+/** The codes of a failure as it stands in the file, from the top. */
+export const codesOf = (failure: unknown): readonly string[] => {
   const code = valueAt(failure, ['code'])
   return typeof code === 'string' ? [code, ...codesOf(valueAt(failure, ['sub']))] : []
 }

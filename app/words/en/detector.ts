@@ -10,6 +10,7 @@ export const detector = {
     conversion: 'Do payments get through?',
   },
   rate: 'Failure rate',
+  rateOf: (figure: string) => `failure rate ${figure}`,
   threshold: 'The threshold, 0.7',
   noRate: 'no operations',
   operations: en({ one: 'operation', other: 'operations' }),

@@ -10,6 +10,7 @@ export const detector: typeof en = {
     conversion: 'Проходят ли платежи?',
   },
   rate: 'Доля сбоев',
+  rateOf: figure => `доля сбоев ${figure}`,
   threshold: 'Порог 0,7',
   noRate: 'операций нет',
   operations: ru({ one: 'операция', few: 'операции', many: 'операций', other: 'операции' }),
