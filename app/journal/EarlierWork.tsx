@@ -4,6 +4,8 @@ import { useDebugger } from '../debugger/debuggerContext.ts'
 import { asSourced, openTogether } from '../debugger/savedRuns.ts'
 import { download, saveAll } from '../library/saving.ts'
 import { Button, IconButton } from '../look/button/Button.tsx'
+import { draftsIn } from '../scenario/keepDrafts.ts'
+import { useShelf } from '../scenario/shelfContext.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { counted } from '../words/counted.ts'
 import type { EarlierWork as Earlier } from './earlier.ts'
@@ -64,17 +66,21 @@ function Row({
   const { earlier: words } = useJournalWords()
   const language = useSettings(settings => settings.language)
   const made = useDebugger()
+  const shelf = useShelf()
   const [asking, ask] = useState<'not yet' | 'asked' | 'declined'>('not yet')
   const when = saved === undefined ? words.unknownTime : moment(saved, language)
   const open = async () => {
     const work = await journal.earlier.read(workspace)
     if (!work) return
     openTogether(made, asSourced(work.runs), () => crypto.randomUUID())
+    // One that this page has too stays as it is here.
+    const own = shelf.store.getState().drafts
+    for (const draft of draftsIn(work.texts)) if (!own.some(({ key }) => key === draft.key)) shelf.put(draft)
     onOpened()
   }
   const save = async () => {
     const work = await journal.earlier.read(workspace)
-    if (work) saveAll(work.runs)
+    if (work) await saveAll(work.runs, draftsIn(work.texts))
     else download('sessionscope-unreadable.json', await journal.earlier.raw(workspace))
   }
   const remove = async () => {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { useDebugger } from '../debugger/debuggerContext.ts'
 import { saveAll } from '../library/saving.ts'
 import { Button } from '../look/button/Button.tsx'
+import { useShelf } from '../scenario/shelfContext.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { StatusItem } from '../shell/StatusLine.tsx'
 import type { Journal } from './journal.ts'
@@ -14,6 +15,7 @@ export default function KeptStatus({ journal }: { readonly journal: Journal }) {
   const words = useJournalWords()
   const language = useSettings(settings => settings.language)
   const { store } = useDebugger()
+  const shelf = useShelf()
   const keeping = useStore(journal.store, state => state.keeping)
   if (keeping.is === 'nothing') return null
   if (keeping.is === 'off')
@@ -22,7 +24,11 @@ export default function KeptStatus({ journal }: { readonly journal: Journal }) {
         <StatusItem icon={TriangleAlert} warns>
           {words.off[keeping.why]}
         </StatusItem>
-        <Button small look="link" onPress={() => saveAll(store.getState().runs)}>
+        <Button
+          small
+          look="link"
+          onPress={() => void saveAll(store.getState().runs, shelf.store.getState().drafts)}
+        >
           {words.downloadAll}
         </Button>
       </span>

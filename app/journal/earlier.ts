@@ -19,6 +19,11 @@ interface Surroundings {
   readonly own: () => string
 }
 
+/** The work of a workspace with the texts that were being written there. */
+export interface ReadWork extends Work {
+  readonly texts: ReadonlyMap<string, string>
+}
+
 /** The work of pages that are closed: it stays until somebody deletes it. */
 export const createEarlier = ({ connection, living, own }: Surroundings) => {
   const list = async (): Promise<readonly EarlierWork[]> => {
@@ -42,10 +47,10 @@ export const createEarlier = ({ connection, living, own }: Surroundings) => {
       const listed = await list().catch(() => [])
       return listed.flatMap(({ workspace, runs }) => (runs === undefined ? [] : [workspace]))
     },
-    /** The work of one of them, as far as it can be read. */
-    read: async (workspace: string): Promise<Work | undefined> => {
-      const work = restored(await found(workspace))
-      return work.is === 'restored' ? work.work : undefined
+    /** The work of one of them with its texts, as far as it can be read. */
+    read: async (workspace: string): Promise<ReadWork | undefined> => {
+      const read = restored(await found(workspace))
+      return read.is === 'restored' ? { ...read.work, texts: read.texts } : undefined
     },
     /** All that lies there, as it lies there: what this program cannot read somebody else may. */
     raw: async (workspace: string): Promise<string> => {

@@ -4,6 +4,7 @@ import { useDebugger } from '../debugger/debuggerContext.ts'
 import { currentRun } from '../debugger/runs.ts'
 import { IconButton } from '../look/button/Button.tsx'
 import { RunsButton } from '../runs/RunsButton.tsx'
+import { useShelf } from '../scenario/shelfContext.ts'
 import { useWords } from '../words/useWords.ts'
 import { ScenarioChoice } from './ScenarioChoice.tsx'
 import { saveAll, saveFile } from './saving.ts'
@@ -26,6 +27,7 @@ export function Opened() {
 function Files() {
   const { library: words } = useWords()
   const { store } = useDebugger()
+  const shelf = useShelf()
   const picker = useRef<HTMLInputElement>(null)
   const read = useReadFile()
   return (
@@ -50,7 +52,11 @@ function Files() {
           if (run) saveFile(run.scenario, run)
         }}
       />
-      <IconButton icon={Download} label={words.downloadAll} onPress={() => saveAll(store.getState().runs)} />
+      <IconButton
+        icon={Download}
+        label={words.downloadAll}
+        onPress={() => void saveAll(store.getState().runs, shelf.store.getState().drafts)}
+      />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { pathText } from 'sessionscope/scenario/problem.ts'
 import { Button } from '../../look/button/Button.tsx'
 import { PresetButton } from '../presets/PresetButton.tsx'
+import { isBelow } from '../sections.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
 import { useForm, useListAt } from './formContext.ts'
 import { Part } from './Part.tsx'
@@ -56,7 +57,8 @@ export function ProviderSection({
                 rule={rule}
                 index={index}
                 count={rules.length}
-                open={selected.startsWith(pathText([...RULES, index]))}
+                open={isBelow(selected, pathText([...RULES, index]))}
+                onMoved={to => onSelect(pathText([...RULES, to]))}
                 onOpen={open => onSelect(open ? pathText([...RULES, index]) : pathText(RULES))}
               />
             ))}

@@ -24,12 +24,15 @@ export function RuleRow({
   count,
   open,
   onOpen,
+  onMoved,
 }: {
   readonly rule: unknown
   readonly index: number
   readonly count: number
   readonly open: boolean
   readonly onOpen: (open: boolean) => void
+  /** Told where the rule stands now: it stays open. */
+  readonly onMoved: (to: number) => void
 }) {
   const { provider: words } = useScenarioWords()
   const language = useSettings(settings => settings.language)
@@ -53,7 +56,7 @@ export function RuleRow({
         <span className="scenario-rule-took">{typeof took === 'number' ? duration(took, language) : ''}</span>
         <Chevron className="icon" size={14} aria-hidden />
       </button>
-      {open && <RuleFields index={index} count={count} answer={answer} rule={rule} />}
+      {open && <RuleFields index={index} count={count} answer={answer} rule={rule} onMoved={onMoved} />}
     </li>
   )
 }
@@ -63,17 +66,23 @@ function RuleFields({
   count,
   rule,
   answer,
+  onMoved,
 }: {
   readonly index: number
   readonly count: number
   readonly rule: unknown
   readonly answer: unknown
+  readonly onMoved: (to: number) => void
 }) {
   const { provider: words } = useScenarioWords()
   const { draft } = useForm()
   const path = [...RULES, index]
   const when = [...path, 'when']
   const given = valueAt(rule, ['when', 'function'])
+  const move = (to: number) => {
+    draft.move(RULES, index, to)
+    onMoved(to)
+  }
   const called: ProviderFunction = given === 'HandlePaymentCallback' ? given : 'ProcessPayment'
   return (
     <div className="scenario-rule-body">
@@ -98,14 +107,14 @@ function RuleFields({
           icon={ArrowUp}
           label={words.up}
           refusal={index === 0 ? words.isFirst : undefined}
-          onPress={() => draft.move(RULES, index, index - 1)}
+          onPress={() => move(index - 1)}
         />
         <IconButton
           small
           icon={ArrowDown}
           label={words.down}
           refusal={index === count - 1 ? words.isLast : undefined}
-          onPress={() => draft.move(RULES, index, index + 1)}
+          onPress={() => move(index + 1)}
         />
         <IconButton small icon={Copy} label={words.double} onPress={() => draft.insert(RULES, index, rule)} />
         <IconButton small icon={Trash2} label={words.removeRule} onPress={() => draft.put(path, undefined)} />
