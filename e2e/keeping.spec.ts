@@ -62,7 +62,7 @@ test('everything is downloaded as one file, and a fresh browser opens it with na
   await expect(other.getByRole('treeitem', { name: 'The fork' })).toHaveAttribute('aria-level', '2')
   await other.keyboard.press('Escape')
   await other.getByRole('combobox', { name: 'Scenario', exact: true }).click()
-  await other.keyboard.type('Scenario 1')
+  await other.getByRole('combobox', { name: 'Find by words or by name' }).fill('Scenario 1')
   await expect(other.getByRole('option', { name: /^Scenario 1/ })).toBeVisible()
   await other.close()
 })
