@@ -110,6 +110,28 @@ describe('what comes back', () => {
   })
 })
 
+test('of a reply without end no more is read than tells that it is too long', async () => {
+  const chunk = new Uint8Array(300_000)
+  let read = 0
+  let cancelled = false
+  const endless = new ReadableStream<Uint8Array>(
+    {
+      pull: controller => {
+        read++
+        controller.enqueue(chunk)
+      },
+      cancel: () => {
+        cancelled = true
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  const headers = { 'content-type': 'application/vnd.apache.thrift.binary' }
+  const reply = await perform(() => Promise.resolve(new Response(endless, { headers })), base, toProvider)
+  expect(reply).toMatchObject({ error: { reason: expect.stringContaining('longer than the 1000000 bytes') } })
+  expect({ read, cancelled }).toEqual({ read: 4, cancelled: true })
+})
+
 const abortedBy = (behave: (controller: AbortController) => Promise<Response>) => {
   const controller = new AbortController()
   return perform(() => behave(controller), base, { ...toProvider, signal: controller.signal })

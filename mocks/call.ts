@@ -1,5 +1,5 @@
 import type { Request as AskedRequest, Reply } from 'sessionscope/effects/call.ts'
-import { CONNECTION_LOST, FAULT_DETECTOR_TIMEOUT } from 'sessionscope/effects/call.ts'
+import { CONNECTION_LOST, FAULT_DETECTOR_TIMEOUT, MOST_REPLY_BYTES } from 'sessionscope/effects/call.ts'
 import type { CallNumber } from 'sessionscope/scenario/answer.ts'
 import { LAST_INSTANT } from 'sessionscope/session/instant.ts'
 import { callOf, replyFrom } from 'sessionscope/wire/calls.ts'
@@ -39,7 +39,7 @@ export const perform = async (send: Send, base: string, call: OutgoingCall): Pro
   }
   let body: Uint8Array
   try {
-    body = new Uint8Array(await response.arrayBuffer())
+    body = await bodyOf(response)
   } catch (error) {
     signal?.throwIfAborted()
     return failed('partial', error instanceof Error ? error.message : String(error))
@@ -50,6 +50,29 @@ export const perform = async (send: Send, base: string, call: OutgoingCall): Pro
   const reply = replyFrom(readAnswer({ service, function: name }, { status: response.status, headers, body }))
   const took = tookFrom(headers)
   return took === undefined ? reply : { ...reply, took }
+}
+
+/** The body, or as much of it as tells that it is too long: whoever answers must not be able to fill the memory. */
+const bodyOf = async (response: Response): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = []
+  let length = 0
+  const reader = response.body?.getReader()
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
+    if (done) break
+    parts.push(value)
+    length += value.length
+    if (length <= MOST_REPLY_BYTES) continue
+    await reader?.cancel()
+    break
+  }
+  const body = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    body.set(part, at)
+    at += part.length
+  }
+  return body
 }
 
 /**

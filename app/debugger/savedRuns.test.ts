@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { parseFile } from 'sessionscope/scenario/parse.ts'
-import { serializeAll } from 'sessionscope/scenario/serialize.ts'
+import { passOnAll } from 'sessionscope/scenario/passOn.ts'
 import { expect, test, vi } from 'vitest'
 import type { Runs } from './runs.ts'
 import { NO_RUNS } from './runs.ts'
@@ -18,7 +18,7 @@ const read = (text: string): readonly Sourced[] => {
 
 const reread = (runs: Runs, into: Runs = NO_RUNS): Runs => {
   let ids = 0
-  return openedAll(into, read(serializeAll(savedRuns(runs))), () => `new-${ids++}`)
+  return openedAll(into, read(passOnAll(savedRuns(runs)).passed), () => `new-${ids++}`)
 }
 
 /** The tree with its runs called by their places: ids and numbers are new whenever a file is opened. */
@@ -71,7 +71,7 @@ test('forks that name each other, and runs of one name, all stand in the tree', 
     { scenario: saved?.scenario ?? raise(), run: { ...run, id: 'b', fork: { from: 'b', at: 0 } } },
   ]
   let ids = 0
-  const { list: opened } = openedAll(NO_RUNS, read(serializeAll(list)), () => `new-${ids++}`)
+  const { list: opened } = openedAll(NO_RUNS, read(passOnAll(list).passed), () => `new-${ids++}`)
   expect(new Set(opened.map(({ id }) => id)).size).toBe(3)
   for (const { fork, number } of opened) {
     const parent = opened.find(({ id }) => id === fork?.from)

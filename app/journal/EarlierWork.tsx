@@ -2,7 +2,8 @@ import { Download, FolderOpen, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useDebugger } from '../debugger/debuggerContext.ts'
 import { asSourced, openTogether } from '../debugger/savedRuns.ts'
-import { download, saveAll } from '../library/saving.ts'
+import { download } from '../library/download.ts'
+import { useSaving } from '../library/useSaving.ts'
 import { Button, IconButton } from '../look/button/Button.tsx'
 import { draftsIn } from '../scenario/keepDrafts.ts'
 import { useShelf } from '../scenario/shelfContext.ts'
@@ -67,6 +68,7 @@ function Row({
   const language = useSettings(settings => settings.language)
   const made = useDebugger()
   const shelf = useShelf()
+  const { saveAll } = useSaving()
   const [asking, ask] = useState<'not yet' | 'asked' | 'declined'>('not yet')
   const when = saved === undefined ? words.unknownTime : moment(saved, language)
   const open = async () => {

@@ -1,7 +1,7 @@
 import { Save, TriangleAlert } from 'lucide-react'
 import { useStore } from 'zustand'
 import { useDebugger } from '../debugger/debuggerContext.ts'
-import { saveAll } from '../library/saving.ts'
+import { useSaving } from '../library/useSaving.ts'
 import { Button } from '../look/button/Button.tsx'
 import { useShelf } from '../scenario/shelfContext.ts'
 import { useSettings } from '../settings/useSettings.ts'
@@ -16,6 +16,7 @@ export default function KeptStatus({ journal }: { readonly journal: Journal }) {
   const language = useSettings(settings => settings.language)
   const { store } = useDebugger()
   const shelf = useShelf()
+  const { saveAll } = useSaving()
   const keeping = useStore(journal.store, state => state.keeping)
   if (keeping.is === 'nothing') return null
   if (keeping.is === 'off')

@@ -7,8 +7,8 @@ import { RunsButton } from '../runs/RunsButton.tsx'
 import { useShelf } from '../scenario/shelfContext.ts'
 import { useWords } from '../words/useWords.ts'
 import { ScenarioChoice } from './ScenarioChoice.tsx'
-import { saveAll, saveFile } from './saving.ts'
 import { useReadFile } from './useReadFile.ts'
+import { useSaving } from './useSaving.ts'
 import './opened.css'
 
 /** What is open: the scenario, the run, and the way to files. */
@@ -30,6 +30,7 @@ function Files() {
   const shelf = useShelf()
   const picker = useRef<HTMLInputElement>(null)
   const read = useReadFile()
+  const { saveFile, saveAll } = useSaving()
   return (
     <>
       <input
@@ -49,7 +50,7 @@ function Files() {
         label={words.saveFile}
         onPress={() => {
           const run = currentRun(store.getState().runs)
-          if (run) saveFile(run.scenario, run)
+          if (run) void saveFile(run.scenario, run)
         }}
       />
       <IconButton

@@ -28,7 +28,7 @@ export interface Refusal {
   readonly problems: readonly Problem[]
 }
 
-/** What was masked in a file, or a link when it is none, that was opened. */
+/** What was masked in a file that was opened or saved, or in a link when it is no file. */
 export interface MaskedPlaces {
   readonly file: string | undefined
   readonly paths: readonly string[]
@@ -119,6 +119,10 @@ export const createLibrary = (newId: () => string) => {
     readLink: async (hash: string): Promise<readonly Sourced[] | undefined> => {
       const { fromLink } = await import('sessionscope/scenario/shareLink.ts')
       return take(undefined, fromLink(hash))
+    },
+    /** Says what was masked in a file that was saved; where nothing was, nothing is said. */
+    saved: (file: string, paths: readonly string[]) => {
+      if (paths.length > 0) store.setState({ ...NO_MESSAGE, masked: { file, paths } })
     },
     dismiss: () => store.setState(NO_MESSAGE),
   }

@@ -3,7 +3,7 @@ import type { Run } from 'sessionscope/machine/run.ts'
 import { repairRequest } from 'sessionscope/run/rehearse.ts'
 import type { RepairScenario } from 'sessionscope/session/domain.ts'
 import { CopyButton } from '../inspector/CopyButton.tsx'
-import { download } from '../library/saving.ts'
+import { download } from '../library/download.ts'
 import { Button } from '../look/button/Button.tsx'
 import { useRepairWords } from './useRepairWords.ts'
 

@@ -1,4 +1,4 @@
-import { download, fileNameOf } from '../library/saving.ts'
+import { download, fileNameOf } from '../library/download.ts'
 import type { Reading } from './draft/reading.ts'
 import { valueAt } from './draft/value.ts'
 

@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import { Download, EyeOff } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { inputsOf } from 'sessionscope/run/history.ts'
 import type { Problem } from 'sessionscope/scenario/problem.ts'
@@ -6,7 +6,7 @@ import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import { toLink } from 'sessionscope/scenario/shareLink.ts'
 import { useOpenRun } from '../debugger/debuggerContext.ts'
 import type { OpenRun } from '../debugger/runs.ts'
-import { saveFile } from '../library/saving.ts'
+import { useSaving } from '../library/useSaving.ts'
 import { Button } from '../look/button/Button.tsx'
 import { Segmented } from '../look/segmented/Segmented.tsx'
 import { useShelfState } from '../scenario/shelfContext.ts'
@@ -15,12 +15,16 @@ import { LinkField } from './LinkField.tsx'
 import { useSharingWords } from './useSharingWords.ts'
 import './sharing.css'
 
+/** Paths of what was masked that are written out. */
+const SHOWN = 3
+
 type What = 'run' | 'scenario'
 
 /** What is passed on, what is inside, and the ways to do it. Loaded lazily, with its words. */
 export default function SharePanel() {
   const { shell } = useWords()
   const words = useSharingWords()
+  const { saveFile } = useSaving()
   const run = useOpenRun()
   const edited = useShelfState(state => state.edited)
   const [what, choose] = useState<What>('run')
@@ -47,14 +51,17 @@ export default function SharePanel() {
       {'problems' in made ? (
         <Reason problem={made.problems[0]} />
       ) : (
-        <LinkField key={made.link} link={made.link} />
+        <>
+          {made.masked.length > 0 && <MaskedInLink paths={made.masked} />}
+          <LinkField key={made.link} link={made.link} />
+        </>
       )}
       <div className="sharing-file">
         <Button
           small
           look={'problems' in made ? 'primary' : 'frame'}
           icon={Download}
-          onPress={() => saveFile(scenario, shared)}
+          onPress={() => void saveFile(scenario, shared)}
         >
           {words.download}
         </Button>
@@ -83,6 +90,20 @@ function Inside({
       {withInputs
         ? words.insideInputs(title, run.cursor + 1, length)
         : words.insideStep(title, run.cursor + 1)}
+    </p>
+  )
+}
+
+/** That card data was left out, and from where: whoever opens the link gets a payment that differs in it. */
+function MaskedInLink({ paths }: { readonly paths: readonly string[] }) {
+  const words = useSharingWords()
+  return (
+    <p className="sharing-masked">
+      <EyeOff className="icon" size={14} aria-hidden />
+      <span>
+        {words.masked(paths.length)} <code className="mono">{paths.slice(0, SHOWN).join(', ')}</code>
+        {paths.length > SHOWN && ' …'}
+      </span>
     </p>
   )
 }

@@ -36,7 +36,16 @@ test.each([
   ['card 4242424242424242 12/25 123', 'card 424242******4242 12/25 123'],
   [';4242424242424242=25121011234567', ';424242******4242=25121011234567'],
   ['*4242424242424242*', '*424242******4242*'],
+  ['4242\u00a04242\u202f4242\u20094242', '424242******4242'],
+  ['4242\u20114242\u20134242\u22124242', '424242******4242'],
+  ['4242  4242 - 4242_4242', '424242******4242'],
+  ['pan=4242+4242+4242+4242&x=1', 'pan=424242******4242&x=1'],
+  ['?pan=4242%204242%204242%204242', '?pan=424242******4242'],
   ['card_cvv=123&amount=5', 'card_cvv=***&amount=5'],
+  ['card[cvv]=123', 'card[cvv]=***'],
+  ['{"securityCode":"123","pin": 1234}', '{"securityCode":"***","pin": ***}'],
+  ['Security code: 123', 'Security code: ***'],
+  ['payer card pin=123456', 'payer card pin=***'],
   [String.raw`{\"cvc2\": \"1234\"}`, String.raw`{\"cvc2\": \"***\"}`],
 ])('%s becomes %s', (text, clear) => expect(maskedText(text)).toBe(clear))
 
@@ -51,23 +60,35 @@ test.each([
   '00000000-0000-0000-0000-000000000000',
   'cvv is 123 roubles',
   '4242.4242.4242.4242',
+  'shopping: 1234',
+  'spin=1234',
+  'amount=123',
 ])('%s is no card number and stays', text => expect(maskedText(text)).toBe(text))
 
 test('of any number, whole or in groups, six digits and four are left, wherever in a text it stands', () => {
   const words = fc.constantFrom('', ' ', 'x', 'карта ', '"', '\n', '*', '=')
   fc.assert(
-    fc.property(number, fc.constantFrom('', ' ', '-'), words, words, (digits, between, before, after) => {
-      const clear = maskedText(`${before}${inFours(digits, between)}${after}`)
-      expect(clear).toContain(`${digits.slice(0, 6)}***`)
-      expect(clear).toContain(`***${digits.slice(-4)}`)
-      expect(clear.replaceAll(/\D/g, '')).toHaveLength(10)
-    }),
+    fc.property(
+      number,
+      fc.constantFrom('', ' ', '-', '\u00a0', '\u2011', '  ', '+', '%20', '_'),
+      words,
+      words,
+      (digits, between, before, after) => {
+        const clear = maskedText(`${before}${inFours(digits, between)}${after}`)
+        expect(clear).toContain(`${digits.slice(0, 6)}***`)
+        expect(clear).toContain(`***${digits.slice(-4)}`)
+        expect(clear.replaceAll(/\D/g, '')).toHaveLength(10)
+      },
+    ),
   )
 })
 
-const scraps = fc.array(fc.oneof(number, digit, fc.constantFrom(' ', '-', '*', '***', '=', 'a', 'cvv=')), {
-  maxLength: 12,
-})
+const scraps = fc.array(
+  fc.oneof(number, digit, fc.constantFrom(' ', '-', '%20', '_', '*', '***', '=', 'a', 'cvv=', 'pin: ')),
+  {
+    maxLength: 12,
+  },
+)
 
 test('what is masked stays as it is when it is masked again', () => {
   fc.assert(
@@ -81,7 +102,14 @@ test('what is masked stays as it is when it is masked again', () => {
 test('secrets are masked whole by their keys, however these are spelt, and told by their paths', () => {
   const given = {
     id: 'x',
-    extra: { CVV: '123', 'card-number': 'secret', Track_2_Data: ['a', { b: 5 }], pin: '', token: 'kept' },
+    extra: {
+      CVV: '123',
+      payerCardCvc: 7,
+      'card-number': 'secret',
+      Track_2_Data: ['a', { b: 5 }],
+      pin: '',
+      token: 'kept',
+    },
     list: ['4242424242424242', 'plain'],
   }
   expect(masked(given, [3])).toEqual({
@@ -89,6 +117,7 @@ test('secrets are masked whole by their keys, however these are spelt, and told 
       id: 'x',
       extra: {
         CVV: '***',
+        payerCardCvc: '***',
         'card-number': '***',
         Track_2_Data: ['***', { b: '***' }],
         pin: '',
@@ -98,6 +127,7 @@ test('secrets are masked whole by their keys, however these are spelt, and told 
     },
     paths: [
       '[3].extra.CVV',
+      '[3].extra.payerCardCvc',
       '[3].extra.card-number',
       '[3].extra.Track_2_Data[0]',
       '[3].extra.Track_2_Data[1].b',

@@ -1,53 +1,7 @@
 import { bytesOf, fromBase64, textOf, toBase64 } from '../wire/bytes.ts'
 import { maskedText } from './maskText.ts'
 import { pathText } from './problem.ts'
-
-/**
- * Keys whose values are masked whole, written in lower case and without `_`, `-` and spaces. None of them is a field of
- * a scenario file or of the protocol, so that masking them breaks nothing:
- * - the verification code, under the names of all the card schemes: it may not be kept at all;
- * - the number itself, where somebody wrote it in a field of its own;
- * - the contents of the magnetic stripe or the chip, which hold both;
- * - the PIN and its block.
- */
-const SECRET_KEYS: ReadonlySet<string> = new Set([
-  'cvv',
-  'cvv2',
-  'cvc',
-  'cvc2',
-  'cvn',
-  'cvn2',
-  'cvp',
-  'cvp2',
-  'csc',
-  'cav2',
-  'cardsecuritycode',
-  'cardverificationcode',
-  'cardverificationvalue',
-  'securitycode',
-  'pan',
-  'fpan',
-  'dpan',
-  'primaryaccountnumber',
-  'cardnumber',
-  'cardno',
-  'cardpan',
-  'track',
-  'track1',
-  'track2',
-  'track3',
-  'trackdata',
-  'track1data',
-  'track2data',
-  'track3data',
-  'magneticstripe',
-  'magstripe',
-  'emvdata',
-  'pin',
-  'pinblock',
-])
-
-const isSecret = (key: string): boolean => SECRET_KEYS.has(key.toLowerCase().replaceAll(/[_\-\s]/g, ''))
+import { isSecret } from './secretKeys.ts'
 
 /** What stands in the place of a value that is masked whole: not even its length is told. */
 const WHOLE = '***'

@@ -14,18 +14,14 @@ export interface Saved {
 /** How files are written: what fits into a line stands on one, since people read and edit them. */
 export const fileText = (value: unknown): string => `${print(value, { maxLength: 100 })}\n`
 
-/** The text of a file that opens as the same scenario, and as the same run when one is given. */
+/**
+ * The text of a file that opens as the same scenario, and as the same run when one is given: all that was typed is in it.
+ * What leaves the browser is written by `passOn` and its like.
+ */
 export const serialize = (scenario: Scenario, run?: SavedRun): string => fileText(written({ scenario, run }))
 
-/**
- * The text of one file that opens as all these scenarios and runs. Each stands on one line: whoever has much work would else
- * get a file that is mostly indentation.
- */
-export const serializeAll = (list: readonly Saved[]): string =>
-  `[\n${list.map(each => JSON.stringify(written(each))).join(',\n')}\n]\n`
-
-/** Through JSON once: the printer would trip over what is undefined. */
-const written = ({ scenario, run }: Saved): unknown =>
+/** What is written, through JSON once: the printer would trip over what is undefined. */
+export const written = ({ scenario, run }: Saved): unknown =>
   JSON.parse(JSON.stringify(withoutDefaults(fileOf(scenario, run))))
 
 /** The file of a scenario, and of a run of it when one is given. */

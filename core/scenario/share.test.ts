@@ -80,7 +80,7 @@ test('what is as usual is not written, and the page’s own address stays what i
   })
   const { link } = linkOf(sample)
   expect(link).toMatch(/^https:\/\/sessions\.example\/debugger\/\?lang=en#s=1\.[\w-]+$/)
-  expect(toLink(`${ADDRESS}#s=old`, sample)).toEqual({ link, withInputs: false })
+  expect(toLink(`${ADDRESS}#s=old`, sample)).toEqual({ link, masked: [], withInputs: false })
 })
 
 test('a currency that the file describes itself comes back', () => {

@@ -15,8 +15,13 @@ export interface SharedRun {
   readonly cursor: number
 }
 
-/** A link or why there is none, and whether the run's inputs go along because the scenario alone would not make them. */
-export type Link = ({ readonly link: string } | Refused) & { readonly withInputs: boolean }
+/**
+ * A link, with the paths of what was masked in it, or why there is none; and whether the run's inputs go along because the
+ * scenario alone would not make them.
+ */
+export type Link = ({ readonly link: string; readonly masked: readonly string[] } | Refused) & {
+  readonly withInputs: boolean
+}
 
 /**
  * The address that opens a scenario, or a run of it at its step, in any browser: `<address>#s=<code>&step=<from 1>`. What
@@ -31,7 +36,8 @@ export const toLink = (address: string, scenario: Scenario, run?: SharedRun): Li
   if ('problems' in result) return { ...result, withInputs }
   const [page = ''] = address.split('#')
   const link = `${page}${LINK_MARK}${result.code}${run ? `&step=${run.cursor + 1}` : ''}`
-  return { ...(link.length > LIMITS.link ? tooLong(link.length) : { link }), withInputs }
+  const made = link.length > LIMITS.link ? tooLong(link.length) : { link, masked: result.masked }
+  return { ...made, withInputs }
 }
 
 /** Reads the part of an address from `#` on; what it opens stands at the step that it names. Never throws. */

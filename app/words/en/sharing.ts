@@ -2,6 +2,7 @@ import type { Forms } from '../counted.ts'
 import { counted } from '../counted.ts'
 
 const inputs: Forms = { one: 'input', other: 'inputs' }
+const values: Forms = { one: 'value', other: 'values' }
 const characters: Forms = { one: 'character', other: 'characters' }
 
 /** What is said where something is shared. */
@@ -17,6 +18,8 @@ export const sharing = {
     `Inside are the scenario “${title}” and ${counted('en', count, inputs)} of this run, what was given or changed by hand among them. It opens at step\u00a0${step}.`,
   mendFirst:
     'The scenario in the editor has a mistake. Mend it, then it can be shared; its text can be downloaded as it is.',
+  masked: (count: number) =>
+    `Card numbers and codes are masked in the link, ${counted('en', count, values)}:`,
   link: 'Link',
   length: (length: number, limit: number) =>
     `${counted('en', length, characters)} of at most ${limit.toLocaleString('en')}`,

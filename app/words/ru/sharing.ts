@@ -2,6 +2,7 @@ import { counted } from '../counted.ts'
 import type { sharing as words } from '../en/sharing.ts'
 
 const inputs = { one: 'вход', few: 'входа', many: 'входов', other: 'входа' }
+const values = { one: 'значение', few: 'значения', many: 'значений', other: 'значения' }
 const characters = { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' }
 
 export const sharing: typeof words = {
@@ -16,6 +17,7 @@ export const sharing: typeof words = {
     `Внутри — сценарий «${title}» и ${counted('ru', count, inputs)} этого прогона, в том числе заданное или изменённое вручную. Откроется на шаге\u00a0${step}.`,
   mendFirst:
     'В сценарии, который открыт в редакторе, ошибка. Исправьте её, тогда им можно будет поделиться; текст можно скачать как есть.',
+  masked: count => `Номера и коды карт в ссылке скрыты, ${counted('ru', count, values)}:`,
   link: 'Ссылка',
   length: (length, limit) =>
     `${counted('ru', length, characters)}, можно до ${new Intl.NumberFormat('ru').format(limit)}`,
