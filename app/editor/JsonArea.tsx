@@ -3,29 +3,42 @@ import { syntaxErrorAt } from 'sessionscope/scenario/syntax.ts'
 import { equal } from 'sessionscope/session/equal.ts'
 import { useWords } from '../words/useWords.ts'
 
+/** Where a text that is no JSON stays when the field goes: whoever comes back finds it as it was left. */
+export interface KeptText {
+  readonly left: () => string | undefined
+  readonly keep: (text: string | undefined) => void
+}
+
 /** A value as JSON text. While the text is no JSON, the value stays as it was, and the place of the mistake is told. */
 export function JsonArea({
   label,
   value,
   onChange,
   onBroken,
+  kept,
 }: {
   readonly label: string
   readonly value: unknown
   readonly onChange: (value: unknown) => void
-  /** Whether the text is no JSON now. */
-  readonly onBroken: (broken: boolean) => void
+  /** Told whether the text is no JSON now. */
+  readonly onBroken?: (broken: boolean) => void
+  readonly kept?: KeptText
 }) {
   const { editor } = useWords()
   const id = useId()
-  const [text, write] = useState(() => JSON.stringify(value, undefined, 2) ?? '')
+  const [text, write] = useState(() => kept?.left() ?? JSON.stringify(value, undefined, 2) ?? '')
+  const [wrong, tell] = useState<{ readonly line: number; readonly column: number } | undefined>(() => {
+    const left = kept?.left()
+    return left === undefined ? undefined : syntaxErrorAt(left)
+  })
   const [told, tellValue] = useState(value)
   // Changed from elsewhere, as by an undo: the text is no longer that of the value, and would write the old one over it.
   if (!equal(told, value)) {
     tellValue(value)
     write(JSON.stringify(value, undefined, 2) ?? '')
+    kept?.keep(undefined)
+    tell(undefined)
   }
-  const [wrong, tell] = useState<{ readonly line: number; readonly column: number }>()
   const area = useRef<HTMLTextAreaElement>(null)
   // The browser itself keeps a form back that has such a field: what is applied is what is read here.
   useEffect(() => area.current?.setCustomValidity(wrong ? editor.notJson(wrong.line, wrong.column) : ''))
@@ -36,10 +49,12 @@ export function JsonArea({
       tellValue(read)
       onChange(read)
       tell(undefined)
-      onBroken(false)
+      kept?.keep(undefined)
+      onBroken?.(false)
     } catch {
       tell(syntaxErrorAt(next))
-      onBroken(true)
+      kept?.keep(next)
+      onBroken?.(true)
     }
   }
   return (

@@ -42,11 +42,14 @@ const GROUPS: readonly SectionGroup[] = ['scenario', 'answers', 'course']
 /** The sections of the form, with how much stands in each, and the drafts that there are. */
 export function ScenarioNav({
   desk,
+  opened,
   reading,
   section,
   onSection,
 }: {
   readonly desk: ReturnType<typeof createDesk>
+  /** The key of the draft in the editor. */
+  readonly opened: string
   readonly reading: Reading
   readonly section: Section
   readonly onSection: (section: Section) => void
@@ -68,7 +71,7 @@ export function ScenarioNav({
           ))}
         </div>
       ))}
-      <Drafts desk={desk} />
+      <Drafts desk={desk} opened={opened} />
     </nav>
   )
 }
@@ -125,12 +128,11 @@ const countOf = (value: unknown, section: Section): number | undefined => {
 }
 
 /** The drafts, with a way to begin one and to be rid of one. */
-function Drafts({ desk }: { readonly desk: ReturnType<typeof createDesk> }) {
+function Drafts({ desk, opened }: { readonly desk: ReturnType<typeof createDesk>; readonly opened: string }) {
   const { nav: words } = useScenarioWords()
   const language = useSettings(settings => settings.language)
   const shelf = useShelf()
   const drafts = useShelfState(state => state.drafts)
-  const shown = useShelfState(state => state.shown)
   const gone = useShelfState(state => state.removed)
   return (
     <div>
@@ -140,7 +142,7 @@ function Drafts({ desk }: { readonly desk: ReturnType<typeof createDesk> }) {
           <button
             type="button"
             className="scenario-nav-link"
-            aria-current={key === shown || undefined}
+            aria-current={key === opened || undefined}
             onClick={() => shelf.show(key)}
           >
             <FileText className="icon" size={16} aria-hidden />

@@ -59,6 +59,7 @@ function Edited({ desk, opened }: { readonly desk: Desk; readonly opened: DeskDr
   const reading = useStore(draft.store, state => state.reading)
   const [shown, show] = useState<Shown>('both')
   const [selected, select] = useState('')
+  const [unread] = useState(() => new Map<string, string>())
   const [section, turnTo] = useState<Section>('provider')
   const nextAttempt = useOfRun(run =>
     isOfDraft(opened, run) ? runAt(run.history, run.cursor).calls + 1 : undefined,
@@ -73,8 +74,8 @@ function Edited({ desk, opened }: { readonly desk: Desk; readonly opened: DeskDr
     if (its) turnTo(its)
   }
   const form = useMemo(
-    () => ({ draft, root: reading.value, problems: reading.problems, onSelect: select }),
-    [draft, reading],
+    () => ({ draft, root: reading.value, problems: reading.problems, onSelect: select, unread }),
+    [draft, reading, unread],
   )
   return (
     <main className="scenario">
@@ -82,6 +83,7 @@ function Edited({ desk, opened }: { readonly desk: Desk; readonly opened: DeskDr
       <div className="scenario-body" data-shown={shown}>
         <ScenarioNav
           desk={desk}
+          opened={opened.key}
           reading={reading}
           section={section}
           onSection={next => {

@@ -2,6 +2,12 @@ import { fileText } from 'sessionscope/scenario/serialize.ts'
 import { scenario as en } from '../words/en/scenario.ts'
 import { scenario as ru } from '../words/ru/scenario.ts'
 
+/** Whether a title is one that a scenario was begun with. */
+export const isBegun = (title: unknown): boolean => {
+  const number = Number(/\d+$/.exec(String(title))?.[0])
+  return [ru, en].some(words => words.begun(number) === title)
+}
+
 /** The text of a scenario to begin with: a payment that is to be processed, and a provider that finishes it well. */
 export const newScenario = (number: number): string =>
   fileText({

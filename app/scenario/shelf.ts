@@ -13,9 +13,9 @@ export interface ShelfState {
   readonly drafts: readonly ShelvedDraft[]
   /** The draft in the editor; none: the scenario of the run on the screen. */
   readonly shown: string | undefined
-  /** The draft that was taken away last, with its place. */
   /** What the draft in the editor says while it is on the screen; `scenario` is undefined as long as it has a mistake. */
   readonly edited: { readonly scenario: Scenario | undefined } | undefined
+  /** The draft that was taken away last, with its place. */
   readonly removed: { readonly draft: ShelvedDraft; readonly at: number } | undefined
 }
 

@@ -8,7 +8,7 @@ import { clocked, parseInstant } from '../session/instant.ts'
 import { isDown } from './doors.ts'
 
 /** The scheduler's waits: 5 s, doubled each time, nine re-runs (`beyond.scheduler.waits`); in milliseconds. */
-const RERUNS = 9
+export const RERUNS = 9
 const rerunWait = (behind: number): number => 5000 * 2 ** behind
 
 const RETRYABLE: readonly (ErrorClass | undefined)[] = ['resource_unavailable', 'result_unknown']

@@ -19,6 +19,7 @@ export function DetectorTab({ open }: { readonly open: OpenRun }) {
       {heard.services.map(service => (
         <ServiceFigures key={service.id} service={service} />
       ))}
+      <LoadForm key={open.source} load={load} />
       <Section title={words.told}>
         {heard.messages.length === 0 ? (
           <p className="inspector-about">{words.nothingTold}</p>
@@ -26,7 +27,6 @@ export function DetectorTab({ open }: { readonly open: OpenRun }) {
           <Messages heard={heard} beside={scenario.now} />
         )}
       </Section>
-      <LoadForm key={open.source} load={load} />
       <Section title={words.formula}>
         <p className="inspector-about">{words.formulaAbout}</p>
         <p className="inspector-about">{words.harmless}</p>

@@ -39,9 +39,7 @@ export function ServiceFigures({ service }: { readonly service: Service }) {
           title={words.threshold}
         />
       </div>
-      <p className="detector-counts">
-        {[words.operations(operations), words.errors(errors), words.overtime(overtime)].join(' · ')}
-      </p>
+      <p className="detector-counts">{words.counts(operations, errors, overtime)}</p>
       <Verdict service={service} />
     </Section>
   )

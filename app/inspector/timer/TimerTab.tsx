@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { runAt } from 'sessionscope/run/history.ts'
 import { parseInstant } from 'sessionscope/session/instant.ts'
+import { RERUNS } from 'sessionscope/steps/machine.ts'
 import { clock, duration } from 'sessionscope/words/format.ts'
 import { title } from 'sessionscope/words/index.ts'
 import type { OpenRun } from '../../debugger/runs.ts'
@@ -11,9 +12,6 @@ import { StepLink } from '../StepLink.tsx'
 import { ValueTree } from '../tree/ValueTree.tsx'
 import { useInspectorWords } from '../useInspectorWords.ts'
 import { timerSetter } from './timerSetter.ts'
-
-/** How many re-runs the scheduler makes (`beyond.scheduler.waits`). */
-const RERUNS = 9
 
 /** The clock, the armed timer and who armed it, the action that is being built, and the deadline. */
 export function TimerTab({ open }: { readonly open: OpenRun }) {

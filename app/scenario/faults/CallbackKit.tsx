@@ -10,7 +10,7 @@ import {
   VolumeX,
 } from 'lucide-react'
 import { useState } from 'react'
-import type { Arrival } from 'sessionscope/scenario/callbackKit.ts'
+import type { Arranged, Arrival } from 'sessionscope/scenario/callbackKit.ts'
 import { ARRIVALS, arranged, placeIn } from 'sessionscope/scenario/callbackKit.ts'
 import { windowsOf } from 'sessionscope/scenario/occasions.ts'
 import { clock } from 'sessionscope/words/format.ts'
@@ -38,12 +38,29 @@ const ARRIVAL_ICONS: Readonly<Record<Arrival, LucideIcon>> = {
 }
 
 /** The ways in which a callback can come into a wait of the session. */
-export function CallbackKit({ draft, played }: { readonly draft: Draft; readonly played: Played }) {
+export function CallbackKit({
+  draft,
+  played,
+  onDone,
+}: {
+  readonly draft: Draft
+  readonly played: Played
+  /** Told in words what has been done. */
+  readonly onDone: (what: string) => void
+}) {
   const { faults: words } = useScenarioWords()
   const language = useSettings(settings => settings.language)
   const [chosen, choose] = useState(0)
   const windows = windowsOf(played.past)
   const window = windows[chosen] ?? windows[0]
+  const arrange = (arrival: Arrival, { input, rule }: Arranged) => {
+    const place = placeIn(played.scenario.outside, input)
+    draft.change(root => {
+      const added = withInserted(root, OUTSIDE, place, input)
+      return rule ? withInserted(added, RULES, 0, rule) : added
+    })
+    onDone(words.arranged(words.arrivals[arrival], place + 1))
+  }
   const nameOf = (from: number, tag: string) => `${clock(from, language, played.scenario.now)} · ${tag}`
   return (
     <div role="group" aria-label={words.callback} className="faults-kind">
@@ -74,18 +91,7 @@ export function CallbackKit({ draft, played }: { readonly draft: Draft; readonly
                 icon={ARRIVAL_ICONS[arrival]}
                 refusal={refusal}
                 tip={words.arrivalTips[arrival]}
-                onPress={() =>
-                  typeof made !== 'string' &&
-                  draft.change(root => {
-                    const input = withInserted(
-                      root,
-                      OUTSIDE,
-                      placeIn(played.scenario.outside, made.input),
-                      made.input,
-                    )
-                    return made.rule ? withInserted(input, RULES, 0, made.rule) : input
-                  })
-                }
+                onPress={() => typeof made !== 'string' && arrange(arrival, made)}
               >
                 {words.arrivals[arrival]}
               </Button>

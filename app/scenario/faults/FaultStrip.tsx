@@ -21,18 +21,21 @@ export function FaultStrip({
   const { faults: words } = useScenarioWords()
   const played = usePlayed()
   const [open, setOpen] = useState(true)
+  const [done, tell] = useState<string>()
   return (
     <section className="faults" aria-label={words.title}>
       <div className="faults-title">
         <Button small icon={open ? ChevronDown : ChevronRight} on={open} onPress={() => setOpen(!open)}>
           {words.title}
         </Button>
-        <span className="scenario-part-note">{words.note}</span>
+        <span className="scenario-part-note" role="status">
+          {done ?? words.note}
+        </span>
       </div>
       {!open ? null : played ? (
         <div className="faults-kinds">
-          <ProviderFaults draft={draft} played={played} nextAttempt={nextAttempt} />
-          <CallbackKit draft={draft} played={played} />
+          <ProviderFaults draft={draft} played={played} nextAttempt={nextAttempt} onDone={tell} />
+          <CallbackKit draft={draft} played={played} onDone={tell} />
           <DetectorFaults draft={draft} />
         </div>
       ) : (

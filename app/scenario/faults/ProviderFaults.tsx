@@ -52,10 +52,13 @@ export function ProviderFaults({
   draft,
   played,
   nextAttempt,
+  onDone,
 }: {
   readonly draft: Draft
   readonly played: Played
   readonly nextAttempt: number | undefined
+  /** Told in words what has been done. */
+  readonly onDone: (what: string) => void
 }) {
   const { faults: words } = useScenarioWords()
   const language = useSettings(settings => settings.language)
@@ -83,7 +86,14 @@ export function ProviderFaults({
       </div>
       <div className="faults-buttons">
         {STRIKES.map(strike => (
-          <StrikeButton key={strike} draft={draft} played={played} call={call} strike={strike} />
+          <StrikeButton
+            key={strike}
+            draft={draft}
+            played={played}
+            call={call}
+            strike={strike}
+            onDone={onDone}
+          />
         ))}
       </div>
     </div>
@@ -96,11 +106,13 @@ function StrikeButton({
   played,
   call,
   strike,
+  onDone,
 }: {
   readonly draft: Draft
   readonly played: Played
   readonly call: CallOccasion | undefined
   readonly strike: Strike
+  readonly onDone: (what: string) => void
 }) {
   const { faults: words } = useScenarioWords()
   const rule = call ? strikeRule(played.scenario, played.past, call, strike) : 'no result'
@@ -121,6 +133,11 @@ function StrikeButton({
   const on = at >= 0 && equal(played.scenario.provider[at], rule)
   const press = () => {
     // One fault a call: a second rule for it would never be asked.
+    onDone(
+      on
+        ? words.takenAway(words.strikes[strike])
+        : words.struck(words.strikes[strike], `${call.attempt}. ${call.function}`),
+    )
     if (on) draft.put([...RULES, at], undefined)
     else if (at >= 0) draft.put([...RULES, at], rule)
     else draft.insert(RULES, 0, rule)

@@ -6,8 +6,8 @@ import { IconButton } from '../../look/button/Button.tsx'
 import { Select } from '../../look/select/Select.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
-import { ChoiceAt, MistakeAt, TextAt } from './fields.tsx'
-import { useForm, useListAt, useValueAt } from './formContext.ts'
+import { ChoiceAt, MistakeIn, TextAt } from './fields.tsx'
+import { useForm, useKept, useListAt, useValueAt } from './formContext.ts'
 import { StepChoice } from './StepChoice.tsx'
 
 const EXPECT = ['expect'] as const
@@ -48,7 +48,7 @@ export function StepsAt({
           </li>
         ))}
       </ul>
-      <MistakeAt path={path} />
+      <MistakeIn path={path} />
     </div>
   )
 }
@@ -127,6 +127,7 @@ export function CallsAt() {
           </li>
         ))}
       </ol>
+      <MistakeIn path={path} />
     </div>
   )
 }
@@ -137,6 +138,7 @@ export function ChangesAt() {
   const { draft } = useForm()
   const path = [...EXPECT, 'changes']
   const value = useValueAt(path)
+  const kept = useKept(path)
   const exact = useValueAt([...path, 'exact'])
   const some = useValueAt([...path, 'some'])
   const kind = value === undefined ? 'any' : exact === undefined ? 'some' : 'exact'
@@ -163,9 +165,10 @@ export function ChangesAt() {
           label={words.changesJson}
           value={list}
           onChange={next => draft.put([...path, kind], next)}
-          onBroken={() => {}}
+          kept={kept}
         />
       )}
+      {kind !== 'any' && <MistakeIn path={path} />}
     </>
   )
 }

@@ -1,11 +1,15 @@
 import { Plus } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { answersOfRules } from 'sessionscope/scenario/asked.ts'
 import { pathText } from 'sessionscope/scenario/problem.ts'
 import { Button } from '../../look/button/Button.tsx'
+import { usePlayed } from '../played.ts'
 import { PresetButton } from '../presets/PresetButton.tsx'
 import { isBelow } from '../sections.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
 import { useForm, useListAt } from './formContext.ts'
 import { Part } from './Part.tsx'
+import type { Move } from './RuleRow.tsx'
 import { RuleRow } from './RuleRow.tsx'
 import { WakeAnswersPart } from './WakeAnswersPart.tsx'
 
@@ -28,6 +32,9 @@ export function ProviderSection({
   const { provider: words } = useScenarioWords()
   const { draft } = useForm()
   const rules = useListAt(RULES)
+  const played = usePlayed()
+  const answers = useMemo(() => played && answersOfRules(played.scenario, played.past), [played])
+  const [moved, tellMoved] = useState<{ readonly to: number; readonly by: Move }>()
   const add = () => {
     draft.insert(RULES, rules.length, FIRST_RULE)
     onSelect(pathText([...RULES, rules.length]))
@@ -57,9 +64,17 @@ export function ProviderSection({
                 rule={rule}
                 index={index}
                 count={rules.length}
+                answers={answers?.[index]}
+                focused={moved?.to === index ? moved.by : undefined}
                 open={isBelow(selected, pathText([...RULES, index]))}
-                onMoved={to => onSelect(pathText([...RULES, to]))}
-                onOpen={open => onSelect(open ? pathText([...RULES, index]) : pathText(RULES))}
+                onMoved={(to, by) => {
+                  tellMoved({ to, by })
+                  onSelect(pathText([...RULES, to]))
+                }}
+                onOpen={open => {
+                  tellMoved(undefined)
+                  onSelect(open ? pathText([...RULES, index]) : pathText(RULES))
+                }}
               />
             ))}
           </ol>

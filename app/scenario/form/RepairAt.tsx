@@ -8,7 +8,7 @@ import type { Path } from '../draft/value.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
 import { FailureAt } from './FailureAt.tsx'
 import { MistakeAt } from './fields.tsx'
-import { useForm, useValueAt } from './formContext.ts'
+import { useForm, useKept, useValueAt } from './formContext.ts'
 import { OptionalAt } from './OptionalAt.tsx'
 
 const FIRST = {
@@ -26,6 +26,7 @@ export function RepairAt({ path }: { readonly path: Path }) {
   const { outside: words } = useScenarioWords()
   const { draft } = useForm()
   const value = useValueAt(path)
+  const kept = useKept(path)
   const chosen = alternativeOf(value)
   const kind = REPAIRS.find(each => each === chosen)
   return (
@@ -46,12 +47,7 @@ export function RepairAt({ path }: { readonly path: Path }) {
         <OptionalAt label={words.repairTrx} path={[...path, kind, 'trx']} type={fieldTypes['session.trx']} />
       )}
       {kind === 'complex' && (
-        <JsonArea
-          label={words.parts}
-          value={value}
-          onChange={next => draft.put(path, next)}
-          onBroken={() => {}}
-        />
+        <JsonArea label={words.parts} value={value} onChange={next => draft.put(path, next)} kept={kept} />
       )}
       <MistakeAt path={path} />
     </>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { UNKNOWN_FAILURE } from 'sessionscope/payment/failureCodes.ts'
 import { fieldTypes } from '../../editor/fieldTypes.ts'
 import { Segmented } from '../../look/segmented/Segmented.tsx'
@@ -7,8 +8,8 @@ import { useScenarioWords } from '../useScenarioWords.ts'
 import type { AnswerKind } from './answerKind.ts'
 import { resultPath } from './answerKind.ts'
 import { FailureAt } from './FailureAt.tsx'
-import { MistakeAt, TextAt } from './fields.tsx'
-import { useForm, useValueAt } from './formContext.ts'
+import { MistakeIn, TextAt } from './fields.tsx'
+import { useForm, useProblemIn, useValueAt } from './formContext.ts'
 import { OptionalAt } from './OptionalAt.tsx'
 import { PayerFields } from './PayerFields.tsx'
 import { TimerAt } from './TimerAt.tsx'
@@ -62,26 +63,29 @@ export function ResultFields({
 function TrxAt({ path }: { readonly path: Path }) {
   const { answer: words } = useScenarioWords()
   const { draft } = useForm()
+  const field = useId()
   const trx = useValueAt(path)
+  const problem = useProblemIn(path)
   const id = valueAt(trx, ['id'])
   return (
     <div className="field">
-      <label>
-        {words.trx}
-        <input
-          type="text"
-          className="field-input"
-          spellCheck={false}
-          placeholder={words.noTrx}
-          value={typeof id === 'string' ? id : ''}
-          onChange={event => {
-            const typed = event.target.value
-            const old = typeof trx === 'object' ? trx : {}
-            draft.put(path, typed === '' ? undefined : { extra: {}, ...old, id: typed })
-          }}
-        />
-      </label>
-      <MistakeAt path={path} />
+      <label htmlFor={field}>{words.trx}</label>
+      <input
+        id={field}
+        type="text"
+        className="field-input"
+        spellCheck={false}
+        placeholder={words.noTrx}
+        value={typeof id === 'string' ? id : ''}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem && `${field}mistake`}
+        onChange={event => {
+          const typed = event.target.value
+          const old = typeof trx === 'object' ? trx : {}
+          draft.put(path, typed === '' ? undefined : { extra: {}, ...old, id: typed })
+        }}
+      />
+      <MistakeIn path={path} id={`${field}mistake`} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useId, useState } from 'react'
 import type { RetryPolicy } from 'sessionscope/payment/retry.ts'
 import { nextWait } from 'sessionscope/payment/retry.ts'
 import { config } from 'sessionscope/scenario/configSchema.ts'
@@ -6,8 +7,8 @@ import { alternativeOf } from '../../editor/blank.ts'
 import { Select } from '../../look/select/Select.tsx'
 import type { Path } from '../draft/value.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
-import { MistakeAt, TextAt } from './fields.tsx'
-import { useForm, useValueAt } from './formContext.ts'
+import { MistakeAt, MistakeIn, TextAt } from './fields.tsx'
+import { useForm, useProblemIn, useValueAt } from './formContext.ts'
 import { numberOr } from './numberOr.ts'
 import { WaitsPicture } from './WaitsPicture.tsx'
 
@@ -153,25 +154,31 @@ function RetriesAt({ path }: { readonly path: Path }) {
 function IntervalsAt({ path }: { readonly path: Path }) {
   const { settings: words } = useScenarioWords()
   const { draft } = useForm()
+  const id = useId()
   const value = useValueAt(path)
-  const text = Array.isArray(value) ? value.join(', ') : ''
+  const problem = useProblemIn(path)
+  const [typed, type] = useState<string>()
   return (
     <div className="field">
-      <label>
-        {words.intervals}
-        <input
-          type="text"
-          className="field-input"
-          key={text}
-          defaultValue={text}
-          onBlur={event =>
-            draft.put(
-              path,
-              event.target.value.split(/[,;\s]+/).flatMap(each => (each === '' ? [] : [numberOr(each)])),
-            )
-          }
-        />
-      </label>
+      <label htmlFor={id}>{words.intervals}</label>
+      <input
+        id={id}
+        type="text"
+        className="field-input"
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem && `${id}mistake`}
+        // A comma at the end is no wait yet: the text stays as it is typed until the keyboard leaves it.
+        value={typed ?? (Array.isArray(value) ? value.join(', ') : '')}
+        onBlur={() => type(undefined)}
+        onChange={event => {
+          type(event.target.value)
+          draft.put(
+            path,
+            event.target.value.split(/[,;\s]+/).flatMap(each => (each === '' ? [] : [numberOr(each)])),
+          )
+        }}
+      />
+      <MistakeIn path={path} id={`${id}mistake`} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Copy, Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { ProviderFunction } from 'sessionscope/effects/call.ts'
 import { pathText } from 'sessionscope/scenario/problem.ts'
 import { TARGET_TYPES } from 'sessionscope/session/session.ts'
@@ -17,22 +18,31 @@ import { answerSummary, whenSummary } from './summary.ts'
 const FUNCTIONS: readonly ProviderFunction[] = ['ProcessPayment', 'HandlePaymentCallback']
 const RULES = ['answers', 'provider'] as const
 
+/** The two ways to move a rule. */
+export type Move = 'up' | 'down'
+
 /** One rule: in a line what it answers and when, opened its fields. */
 export function RuleRow({
   rule,
   index,
   count,
+  answers,
   open,
+  focused,
   onOpen,
   onMoved,
 }: {
   readonly rule: unknown
   readonly index: number
   readonly count: number
+  /** How often it answers in the draft as it plays; undefined while that is not known. */
+  readonly answers: number | undefined
   readonly open: boolean
+  /** Which of its buttons has just moved it here, and keeps the keyboard. */
+  readonly focused: Move | undefined
   readonly onOpen: (open: boolean) => void
   /** Told where the rule stands now: it stays open. */
-  readonly onMoved: (to: number) => void
+  readonly onMoved: (to: number, by: Move) => void
 }) {
   const { provider: words } = useScenarioWords()
   const language = useSettings(settings => settings.language)
@@ -51,13 +61,38 @@ export function RuleRow({
         onClick={() => onOpen(!open)}
       >
         <span className="scenario-rule-number">{index + 1}</span>
-        <span className="scenario-rule-when mono">{whenSummary(rule, words)}</span>
+        <span className="scenario-rule-when mono">
+          {whenSummary(rule, words)}
+          {answers !== undefined && <Answers count={answers} />}
+        </span>
         <span className="scenario-rule-answer mono">{answerSummary(answer, words)}</span>
         <span className="scenario-rule-took">{typeof took === 'number' ? duration(took, language) : ''}</span>
         <Chevron className="icon" size={14} aria-hidden />
       </button>
-      {open && <RuleFields index={index} count={count} answer={answer} rule={rule} onMoved={onMoved} />}
+      {open && (
+        <RuleFields
+          index={index}
+          count={count}
+          answer={answer}
+          rule={rule}
+          focused={focused}
+          onMoved={onMoved}
+        />
+      )}
     </li>
+  )
+}
+
+/** Said of the rules that a reader would else look for in the run, and not find: what answers once is as usual. */
+function Answers({ count }: { readonly count: number }) {
+  const { provider: words } = useScenarioWords()
+  if (count === 1) return null
+  return count === 0 ? (
+    <span className="scenario-rule-answers" data-never title={words.neverAnswersTip}>
+      {words.neverAnswers}
+    </span>
+  ) : (
+    <span className="scenario-rule-answers">{words.answersTimes(count)}</span>
   )
 }
 
@@ -66,23 +101,30 @@ function RuleFields({
   count,
   rule,
   answer,
+  focused,
   onMoved,
 }: {
   readonly index: number
   readonly count: number
   readonly rule: unknown
   readonly answer: unknown
-  readonly onMoved: (to: number) => void
+  readonly focused: Move | undefined
+  readonly onMoved: (to: number, by: Move) => void
 }) {
   const { provider: words } = useScenarioWords()
   const { draft } = useForm()
   const path = [...RULES, index]
   const when = [...path, 'when']
   const given = valueAt(rule, ['when', 'function'])
-  const move = (to: number) => {
+  const move = (to: number, by: Move) => {
     draft.move(RULES, index, to)
-    onMoved(to)
+    onMoved(to, by)
   }
+  const up = useRef<HTMLButtonElement>(null)
+  const down = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (focused) (focused === 'up' ? up : down).current?.focus()
+  }, [focused])
   const called: ProviderFunction = given === 'HandlePaymentCallback' ? given : 'ProcessPayment'
   return (
     <div className="scenario-rule-body">
@@ -104,17 +146,19 @@ function RuleFields({
       <div className="scenario-rule-tools">
         <IconButton
           small
+          ref={up}
           icon={ArrowUp}
           label={words.up}
           refusal={index === 0 ? words.isFirst : undefined}
-          onPress={() => move(index - 1)}
+          onPress={() => move(index - 1, 'up')}
         />
         <IconButton
           small
+          ref={down}
           icon={ArrowDown}
           label={words.down}
           refusal={index === count - 1 ? words.isLast : undefined}
-          onPress={() => move(index + 1)}
+          onPress={() => move(index + 1, 'down')}
         />
         <IconButton small icon={Copy} label={words.double} onPress={() => draft.insert(RULES, index, rule)} />
         <IconButton small icon={Trash2} label={words.removeRule} onPress={() => draft.put(path, undefined)} />

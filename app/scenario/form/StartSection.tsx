@@ -1,6 +1,7 @@
 import { fieldTypes } from '../../editor/fieldTypes.ts'
 import { Select } from '../../look/select/Select.tsx'
 import type { Path } from '../draft/value.ts'
+import { isBegun } from '../newScenario.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
 import { BilingualAt, MistakeAt, NumberAt, TextAt } from './fields.tsx'
 import { useForm, useValueAt } from './formContext.ts'
@@ -13,7 +14,7 @@ export function StartSection() {
   const { start: words } = useScenarioWords()
   return (
     <Part title={words.title}>
-      <BilingualAt label={words.name} path={['title']} />
+      <BilingualAt label={words.name} path={['title']} isUnsaid={isBegun} />
       <BilingualAt label={words.about} path={['about']} optional />
       <div className="scenario-pair">
         <TextAt label={words.id} path={['id']} />

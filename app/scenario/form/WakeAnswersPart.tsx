@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react'
+import { useState } from 'react'
 import { pathText } from 'sessionscope/scenario/problem.ts'
 import { Button, IconButton } from '../../look/button/Button.tsx'
 import { valueAt } from '../draft/value.ts'
@@ -15,6 +16,8 @@ export function WakeAnswersPart() {
   const { wakes: words, provider } = useScenarioWords()
   const { draft, onSelect } = useForm()
   const wakes = useListAt(WAKES)
+  // Where one stands is all that it is known by: when one is taken out, the next must not be found open in its place.
+  const [open, setOpen] = useState<number>()
   const add = () =>
     draft.insert(WAKES, wakes.length, {
       provider: { result: { intent: { finish: { status: { success: {} } } } } },
@@ -37,7 +40,12 @@ export function WakeAnswersPart() {
           <details
             key={pathText([index])}
             className="scenario-wake"
-            onToggle={() => onSelect(pathText([...WAKES, index]))}
+            open={index === open}
+            onToggle={event => {
+              if (event.currentTarget.open === (index === open)) return
+              setOpen(event.currentTarget.open ? index : undefined)
+              onSelect(pathText([...WAKES, index]))
+            }}
           >
             <summary>
               <span>{words.wake(index + 1)}</span>
@@ -67,7 +75,10 @@ export function WakeAnswersPart() {
               small
               icon={X}
               label={words.remove(index + 1)}
-              onPress={() => draft.put([...WAKES, index], undefined)}
+              onPress={() => {
+                setOpen(undefined)
+                draft.put([...WAKES, index], undefined)
+              }}
             />
           </details>
         )

@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react'
-import { useId } from 'react'
+import { useId, useState } from 'react'
+import type { Problem } from 'sessionscope/scenario/problem.ts'
 import { pathText } from 'sessionscope/scenario/problem.ts'
 import { problemSentence } from 'sessionscope/scenario/problemWords.ts'
 import { Button } from '../../look/button/Button.tsx'
@@ -7,8 +8,10 @@ import type { Option } from '../../look/select/Select.tsx'
 import { Select } from '../../look/select/Select.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import type { Path } from '../draft/value.ts'
+import { valueAt } from '../draft/value.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
-import { useForm, useProblemAt, useValueAt } from './formContext.ts'
+import { useForm, useProblemAt, useProblemIn, useValueAt } from './formContext.ts'
+import type { Mend } from './mend.ts'
 import { mendOf } from './mend.ts'
 import { numberOr } from './numberOr.ts'
 
@@ -19,13 +22,31 @@ interface FieldProps {
 
 /** What is wrong at a path, with the mend where one follows from the mistake. */
 export function MistakeAt({ path, id }: { readonly path: Path; readonly id?: string }) {
+  const problem = useProblemAt(path)
+  const value = useValueAt(path)
+  return problem ? <Mistake id={id} problem={problem} mend={mendOf(problem, value)} path={path} /> : null
+}
+
+/** What is wrong at a path or anywhere below it, where no other field shows it. */
+export function MistakeIn({ path, id }: { readonly path: Path; readonly id?: string }) {
+  const problem = useProblemIn(path)
+  return problem ? <Mistake id={id} problem={problem} mend={undefined} path={path} /> : null
+}
+
+function Mistake({
+  path,
+  id,
+  problem,
+  mend,
+}: {
+  readonly path: Path
+  readonly id: string | undefined
+  readonly problem: Problem
+  readonly mend: Mend | undefined
+}) {
   const { form } = useScenarioWords()
   const language = useSettings(settings => settings.language)
   const { draft } = useForm()
-  const problem = useProblemAt(path)
-  const value = useValueAt(path)
-  if (!problem) return null
-  const mend = mendOf(problem, value)
   return (
     <p id={id} className="field-mistake scenario-mistake">
       <CircleAlert className="icon" size={14} aria-hidden />
@@ -122,43 +143,78 @@ export function ChoiceAt({
   )
 }
 
-/** A text in both languages, side by side. */
-export function BilingualAt({ label, path, optional = false }: FieldProps & { readonly optional?: boolean }) {
+type InLanguage = 'ru' | 'en'
+
+/**
+ * A text in both languages, side by side. Where the other language has nothing of its own to say yet, as `isUnsaid` tells,
+ * it says the same until somebody writes it.
+ */
+export function BilingualAt({
+  label,
+  path,
+  optional = false,
+  isUnsaid = () => false,
+}: FieldProps & { readonly optional?: boolean; readonly isUnsaid?: (text: unknown) => boolean }) {
   const { form } = useScenarioWords()
+  const { draft } = useForm()
+  const both = useValueAt(path)
+  const [follower, follow] = useState<InLanguage>()
+  const write = (key: InLanguage, typed: string) => {
+    const other = key === 'ru' ? 'en' : 'ru'
+    const follows = follower === other || isUnsaid(valueAt(both, [other]))
+    follow(follows ? other : undefined)
+    const next = {
+      ru: '',
+      en: '',
+      ...(typeof both === 'object' ? both : {}),
+      [key]: typed,
+      ...(follows && { [other]: typed }),
+    }
+    const isEmpty = next.ru === '' && next.en === ''
+    draft.put(path, optional && isEmpty ? undefined : next)
+  }
   return (
     <div className="scenario-pair">
-      <LongTextAt label={form.inRussian(label)} path={[...path, 'ru']} whole={optional ? path : undefined} />
-      <LongTextAt label={form.inEnglish(label)} path={[...path, 'en']} whole={optional ? path : undefined} />
+      <LongTextAt
+        label={form.inRussian(label)}
+        path={[...path, 'ru']}
+        lang="ru"
+        onType={typed => write('ru', typed)}
+      />
+      <LongTextAt
+        label={form.inEnglish(label)}
+        path={[...path, 'en']}
+        lang="en"
+        onType={typed => write('en', typed)}
+      />
     </div>
   )
 }
 
-/** A text of some sentences. `whole`: what is begun with both languages, and taken away when both are empty. */
-function LongTextAt({ label, path, whole }: FieldProps & { readonly whole: Path | undefined }) {
+/** A text of some sentences. */
+function LongTextAt({
+  label,
+  path,
+  lang,
+  onType,
+}: FieldProps & { readonly lang: InLanguage; readonly onType: (typed: string) => void }) {
   const id = useId()
-  const { draft, onSelect } = useForm()
+  const { onSelect } = useForm()
   const value = useValueAt(path)
-  const both = useValueAt(path.slice(0, -1))
   const problem = useProblemAt(path)
-  const key = String(path.at(-1))
-  const write = (typed: string) => {
-    const next = { ru: '', en: '', ...(typeof both === 'object' ? both : {}), [key]: typed }
-    const isEmpty = next.ru === '' && next.en === ''
-    draft.put(path.slice(0, -1), whole && isEmpty ? undefined : next)
-  }
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
         rows={2}
-        lang={key}
+        lang={lang}
         className="field-input scenario-plain scenario-long"
         value={typeof value === 'string' ? value : ''}
         aria-invalid={problem !== undefined}
         aria-describedby={problem && `${id}mistake`}
         onFocus={() => onSelect(pathText(path))}
-        onChange={event => write(event.target.value)}
+        onChange={event => onType(event.target.value)}
       />
       <MistakeAt path={path} id={`${id}mistake`} />
     </div>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Problem } from 'sessionscope/scenario/problem.ts'
 import { pathText } from 'sessionscope/scenario/problem.ts'
+import type { KeptText } from '../../editor/JsonArea.tsx'
 import type { Draft } from '../draft/draft.ts'
 import type { Path } from '../draft/value.ts'
 import { valueAt } from '../draft/value.ts'
@@ -13,6 +14,8 @@ export interface FormOf {
   readonly problems: readonly Problem[]
   /** Tells which value the user is at, by its path. */
   readonly onSelect: (path: string) => void
+  /** Texts of fields that are no JSON yet, by their paths. */
+  readonly unread: Map<string, string>
 }
 
 export const FormContext = createContext<FormOf | undefined>(undefined)
@@ -25,6 +28,19 @@ export const useForm = (): FormOf => {
 
 /** The value at a path of the file. */
 export const useValueAt = (path: Path): unknown => valueAt(useForm().root, path)
+
+/** What was typed at a path and is no JSON: it outlives its field, not the editor. */
+export const useKept = (path: Path): KeptText => {
+  const { unread } = useForm()
+  const text = pathText(path)
+  return {
+    left: () => unread.get(text),
+    keep: typed => {
+      if (typed === undefined) unread.delete(text)
+      else unread.set(text, typed)
+    },
+  }
+}
 
 /** The list at a path; an empty one where there is none. */
 export const useListAt = (path: Path): readonly unknown[] => {
@@ -39,6 +55,12 @@ export const useProblemAt = (path: Path): Problem | undefined => {
   return problems.find(problem => placeOf(problem) === text)
 }
 
+/** The first mistake at a path or below it, for a field that shows the whole of what stands there. */
+export const useProblemIn = (path: Path): Problem | undefined => {
+  const text = pathText(path)
+  return useForm().problems.find(problem => isIn(placeOf(problem), text))
+}
+
 /** What is missing is told of what it should be in. */
 export const placeOf = (problem: Problem): string => {
   if (problem.code !== 'missing') return problem.path
@@ -47,7 +69,7 @@ export const placeOf = (problem: Problem): string => {
 
 /** How many problems lie at a path or below it. */
 export const problemsBelow = (problems: readonly Problem[], path: string): number =>
-  problems.filter(problem => {
-    const place = placeOf(problem)
-    return place === path || place.startsWith(`${path}.`) || place.startsWith(`${path}[`)
-  }).length
+  problems.filter(problem => isIn(placeOf(problem), path)).length
+
+const isIn = (place: string, path: string): boolean =>
+  place === path || place.startsWith(`${path}.`) || place.startsWith(`${path}[`)

@@ -2,10 +2,12 @@ import { Sparkles } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { Preset, PresetChoice } from '../../../mocks/presets/presets.ts'
 import { PRESETS, presetRules, wrongLetters } from '../../../mocks/presets/presets.ts'
+import { isRecord } from '../../editor/blank.ts'
 import { Field } from '../../inspector/card/Field.tsx'
 import { Button } from '../../look/button/Button.tsx'
 import { Popover } from '../../look/popover/Popover.tsx'
 import { Select } from '../../look/select/Select.tsx'
+import { valueAt, withValue } from '../draft/value.ts'
 import { useForm } from '../form/formContext.ts'
 import { answerSummary, whenSummary } from '../form/summary.ts'
 import { usePlayed } from '../played.ts'
@@ -37,6 +39,8 @@ interface Entered {
 
 const FIRST: Entered = { preset: 'preauth_3ds:timeout=', letters: 'ttg', timeout: '3', comes: true }
 
+const WAKES = ['answers', 'wakes'] as const
+
 const WAITING: readonly Preset[] = ['preauth_3ds:timeout=', 'payment_terminal', 'lay low buddy']
 
 const secondsOf = (text: string): number | undefined =>
@@ -45,6 +49,17 @@ const secondsOf = (text: string): number | undefined =>
 const choiceOf = ({ preset, letters, timeout, comes }: Entered): PresetChoice => {
   const seconds = secondsOf(timeout)
   return { preset, letters, comes, ...(seconds !== undefined && { timeout: seconds }) }
+}
+
+/** The wake-ups' answers without those of the provider; the fault detector's stay. */
+const withoutWakes = (root: unknown): unknown => {
+  const wakes = valueAt(root, WAKES)
+  if (!Array.isArray(wakes)) return root
+  const left = wakes.map((wake: unknown) => {
+    const { provider: _, ...others } = isRecord(wake) ? wake : {}
+    return others
+  })
+  return withValue(root, WAKES, left.some(each => Object.keys(each).length > 0) ? left : undefined)
 }
 
 function PresetForm({ onDone }: { readonly onDone: () => void }) {
@@ -58,7 +73,8 @@ function PresetForm({ onDone }: { readonly onDone: () => void }) {
   const noTime = WAITING.includes(preset) && secondsOf(entered.timeout) === undefined
   const rules = played ? presetRules(choiceOf(entered), played.scenario) : []
   const apply = () => {
-    draft.put(['answers', 'provider'], rules)
+    // Answers of wake-ups go before rules: one that stayed would keep the provider from what it is known for.
+    draft.change(root => withValue(withoutWakes(root), ['answers', 'provider'], rules))
     onDone()
   }
   return (

@@ -1,3 +1,4 @@
+import { RERUNS } from 'sessionscope/steps/machine.ts'
 import { counted, type Forms } from '../counted.ts'
 import { why } from './why.ts'
 
@@ -26,7 +27,7 @@ export const inspector = {
     asleepUntil: (at: string) => `The machine sleeps until ${at}`,
     asleepDue: 'The machine sleeps, its timer is due',
     asleepUntimed: 'The machine sleeps, no timer is set',
-    rerun: (number: number, at: string) => `Re-run ${number} of 9 at ${at}`,
+    rerun: (number: number, at: string) => `Re-run ${number} of ${RERUNS} at ${at}`,
     down: 'The machine is down',
     left: {
       succeeded: 'The session has succeeded',

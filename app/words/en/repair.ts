@@ -1,6 +1,7 @@
 import type { Wake } from 'sessionscope/language/moment.ts'
 import type { NoWay, Stop } from 'sessionscope/run/failing.ts'
 import type { PartRole, RepairKind } from 'sessionscope/run/rehearse.ts'
+import { RERUNS } from 'sessionscope/steps/machine.ts'
 
 const about: Readonly<Record<RepairKind, string>> = {
   fail_session: 'Ends the session with a failure, as if the adapter had answered so.',
@@ -34,7 +35,7 @@ const brokenOff: Readonly<Record<Wake['by'], string>> = {
 
 const notRerun: Readonly<Record<Stop['because'], string>> = {
   class: 'Does not run it again: only `resource_unavailable` and `result_unknown` are.',
-  'used up': 'Does not run it again: all 9 re-runs have ended with an error.',
+  'used up': `Does not run it again: all ${RERUNS} re-runs have ended with an error.`,
   'not a timer': 'Does not run it again: only a wake-up by the timer is.',
 }
 

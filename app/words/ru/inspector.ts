@@ -1,3 +1,4 @@
+import { RERUNS } from 'sessionscope/steps/machine.ts'
 import { counted, type Forms } from '../counted.ts'
 import type { inspector as words } from '../en/inspector.ts'
 import { why } from './why.ts'
@@ -27,7 +28,7 @@ export const inspector: typeof words = {
     asleepUntil: at => `Машина спит до ${at}`,
     asleepDue: 'Машина спит, таймер сработает сразу',
     asleepUntimed: 'Машина спит, таймера нет',
-    rerun: (number, at) => `Планировщик запустит ещё раз: ${number} из 9, в ${at}`,
+    rerun: (number, at) => `Планировщик запустит ещё раз: ${number} из ${RERUNS}, в ${at}`,
     down: 'Машина сломана',
     left: {
       succeeded: 'Сессия завершена успешно',

@@ -1,3 +1,4 @@
+import { RERUNS } from 'sessionscope/steps/machine.ts'
 import type { repair as words } from '../en/repair.ts'
 
 export const repair: typeof words = {
@@ -98,7 +99,7 @@ export const repair: typeof words = {
       `Повторит на том же состоянии в ${at}, через ${wait}: повтор ${number} из 9.`,
     notRerun: {
       class: 'Не повторит: повторяют только `resource_unavailable` и `result_unknown`.',
-      'used up': 'Не повторит: все 9 повторов тоже кончились ошибкой.',
+      'used up': `Не повторит: все повторы (${RERUNS}) тоже кончились ошибкой.`,
       'not a timer': 'Не повторит: повторяют только пробуждения по таймеру.',
     },
     waits: 'Ждёт',

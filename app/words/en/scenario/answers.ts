@@ -39,6 +39,10 @@ export const answers = {
     stateText: 'Text of the state',
     withoutState: 'no state',
     payload: 'Callback payload',
+    answersTimes: (count: number) => `×\u2009${count}`,
+    neverAnswers: 'never asked',
+    neverAnswersTip:
+      'As the draft plays, this rule never answers: one above it fits the same calls, or no such call is made.',
     up: 'Up',
     down: 'Down',
     isFirst: 'It is the first rule',

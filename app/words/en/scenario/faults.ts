@@ -1,3 +1,4 @@
+import { MOST_REPLY_BYTES } from 'sessionscope/effects/call.ts'
 import type { Arrival, ArrivalRefusal } from 'sessionscope/scenario/callbackKit.ts'
 import type { Strike, StrikeRefusal } from 'sessionscope/scenario/strike.ts'
 import type { Preset } from '../../../../mocks/presets/presets.ts'
@@ -33,8 +34,7 @@ const strikeTips: Readonly<Record<Strike, string>> = {
   empty_body: 'Status 200 and no body: the reply cannot be read, result_unexpected.',
   malformed_body: 'Status 200 and a body that breaks off: result_unexpected.',
   wrong_content_type: 'Status 200 and an HTML page in place of a reply: result_unexpected.',
-  oversize_body:
-    'A body longer than the 1,000,000 bytes that are read at most, a limit of this program: result_unexpected.',
+  oversize_body: `A body longer than the ${MOST_REPLY_BYTES.toLocaleString('en')} bytes that are read at most, a limit of this program: result_unexpected.`,
   other_trx: 'The answer brings another transaction id than the one that is bound: proxy_contract_violated.',
   slow: 'The answer comes late, but in time. Nobody waits: only the run’s clock moves on.',
   declared_exception: 'An exception that the function declares.',
@@ -130,13 +130,17 @@ export const faults = {
     comes: 'The payer comes',
     preview: 'Rules that it brings',
     apply: 'Take these rules',
-    replaces: 'They take the place of the present rules; undo brings those back.',
+    replaces: 'They take the place of the present rules and of answers by wake-up; undo brings those back.',
     unreadable: 'The scenario has a mistake: mend it first.',
     mendFirst: 'Mend what is marked first.',
   },
   faults: {
     title: 'One-click faults',
     note: 'Each is a new rule or input above. Undo: Ctrl+Z',
+    struck: (fault: string, call: string) => `Put in: “${fault}” strikes call ${call}. Undo: Ctrl+Z`,
+    takenAway: (fault: string) => `Taken out: “${fault}”. Undo: Ctrl+Z`,
+    arranged: (arrival: string, place: number) =>
+      `Put in: “${arrival}”, input ${place} under “From outside”. Undo: Ctrl+Z`,
     unreadable: 'The scenario has a mistake: once it is mended, faults can be put in.',
     provider: 'Provider’s answer',
     call: 'Which call',

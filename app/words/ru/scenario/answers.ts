@@ -29,6 +29,10 @@ export const answers: typeof words = {
     stateText: 'Текст состояния',
     withoutState: 'без состояния',
     payload: 'Содержимое обратного вызова',
+    answersTimes: count => `×\u2009${count}`,
+    neverAnswers: 'не отвечает',
+    neverAnswersTip:
+      'В прогоне черновика это правило не отвечает ни разу: на те же вызовы отвечает правило выше, или таких вызовов нет.',
     up: 'Выше',
     down: 'Ниже',
     isFirst: 'Это первое правило',

@@ -1,3 +1,4 @@
+import { MOST_REPLY_BYTES } from 'sessionscope/effects/call.ts'
 import type { faults as words } from '../../en/scenario/faults.ts'
 
 export const faults: typeof words = {
@@ -45,13 +46,17 @@ export const faults: typeof words = {
     comes: 'Плательщик придёт',
     preview: 'Правила, которые он даст',
     apply: 'Взять эти правила',
-    replaces: 'Они встанут на место нынешних правил; отмена вернёт прежние.',
+    replaces: 'Они встанут на место нынешних правил и ответов по пробуждениям; отмена вернёт прежние.',
     unreadable: 'В сценарии ошибка: сначала исправьте её.',
     mendFirst: 'Сначала исправьте отмеченное.',
   },
   faults: {
     title: 'Сбои одним нажатием',
     note: 'Каждый сбой — новое правило или вход выше. Отменить: Ctrl+Z',
+    struck: (fault, call) => `Добавлено: «${fault}» для вызова ${call}. Отменить: Ctrl+Z`,
+    takenAway: fault => `Убрано: «${fault}». Отменить: Ctrl+Z`,
+    arranged: (arrival, place) =>
+      `Добавлено: «${arrival}», вход ${place} в разделе «Извне». Отменить: Ctrl+Z`,
     unreadable: 'В сценарии ошибка: когда она исправлена, можно добавлять сбои.',
     provider: 'Ответ провайдера',
     call: 'К какому вызову',
@@ -87,8 +92,7 @@ export const faults: typeof words = {
       empty_body: 'Статус 200 и пустое тело: ответ не прочитать, result_unexpected.',
       malformed_body: 'Статус 200, тело обрывается: result_unexpected.',
       wrong_content_type: 'Статус 200 и страница HTML вместо ответа: result_unexpected.',
-      oversize_body:
-        'Тело длиннее 1 000 000 байт, а больше программа не читает (это её собственный предел): result_unexpected.',
+      oversize_body: `Тело длиннее ${MOST_REPLY_BYTES.toLocaleString('ru')} байт, а больше программа не читает (это её собственный предел): result_unexpected.`,
       other_trx: 'В ответе не тот номер транзакции, что уже привязан: proxy_contract_violated.',
       slow: 'Ответ придёт поздно, но вовремя. Никто не ждёт: вперёд уйдут только часы прогона.',
       declared_exception: 'Исключение, которое функция объявила.',
