@@ -1,7 +1,6 @@
 import type { PassedOn } from 'sessionscope/scenario/passOn.ts'
 import type { Scenario } from 'sessionscope/scenario/scenario.ts'
 import type { OpenRun, Runs } from '../debugger/runs.ts'
-import { loneRun, savedRuns } from '../debugger/savedRuns.ts'
 import type { ShelvedDraft } from '../scenario/shelf.ts'
 import { download, fileNameOf } from './download.ts'
 import { useLibrary } from './libraryContext.ts'
@@ -19,6 +18,7 @@ export const useSaving = () => {
     /** A scenario, and a run of it when one is given. */
     saveFile: async (scenario: Scenario, run?: OpenRun): Promise<void> => {
       const { passOnText } = await import('sessionscope/scenario/passOn.ts')
+      const { loneRun } = await import('../debugger/savedRuns.ts')
       give(fileNameOf(scenario.id), passOnText({ scenario, run: run && loneRun(run) }))
     },
     /**
@@ -27,6 +27,7 @@ export const useSaving = () => {
      */
     saveAll: async (runs: Runs, drafts: readonly ShelvedDraft[]): Promise<void> => {
       const { passOnAll } = await import('sessionscope/scenario/passOn.ts')
+      const { savedRuns } = await import('../debugger/savedRuns.ts')
       const { parseFile } = await import('sessionscope/scenario/parse.ts')
       const read = drafts.map(({ text }) => ({ text, parsed: parseFile(text) }))
       const sound = read.flatMap(({ parsed }) => ('scenarios' in parsed ? parsed.scenarios : []))

@@ -13,6 +13,7 @@ import { AnswerFields } from './AnswerFields.tsx'
 import { answerFor } from './answerKind.ts'
 import { ChoiceAt, NumberAt, TextAt } from './fields.tsx'
 import { problemsBelow, useForm, useValueAt } from './formContext.ts'
+import { Summary } from './Summary.tsx'
 import { answerSummary, whenSummary } from './summary.ts'
 
 const FUNCTIONS: readonly ProviderFunction[] = ['ProcessPayment', 'HandlePaymentCallback']
@@ -62,10 +63,11 @@ export function RuleRow({
       >
         <span className="scenario-rule-number">{index + 1}</span>
         <span className="scenario-rule-when mono">
-          {whenSummary(rule, words)}
-          {answers !== undefined && <Answers count={answers} />}
+          {whenSummary(rule, words)} {answers !== undefined && <Answers count={answers} />}
         </span>
-        <span className="scenario-rule-answer mono">{answerSummary(answer, words)}</span>
+        <span className="scenario-rule-answer mono">
+          <Summary text={answerSummary(answer, words)} />
+        </span>
         <span className="scenario-rule-took">{typeof took === 'number' ? duration(took, language) : ''}</span>
         <Chevron className="icon" size={14} aria-hidden />
       </button>

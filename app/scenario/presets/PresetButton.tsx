@@ -1,5 +1,8 @@
 import { Sparkles } from 'lucide-react'
 import { useId, useState } from 'react'
+import { nextWait } from 'sessionscope/payment/retry.ts'
+import type { Scenario } from 'sessionscope/scenario/scenario.ts'
+import { targetType } from 'sessionscope/session/session.ts'
 import type { Preset, PresetChoice } from '../../../mocks/presets/presets.ts'
 import { PRESETS, presetRules, wrongLetters } from '../../../mocks/presets/presets.ts'
 import { isRecord } from '../../editor/blank.ts'
@@ -9,6 +12,7 @@ import { Popover } from '../../look/popover/Popover.tsx'
 import { Select } from '../../look/select/Select.tsx'
 import { valueAt, withValue } from '../draft/value.ts'
 import { useForm } from '../form/formContext.ts'
+import { Summary } from '../form/Summary.tsx'
 import { answerSummary, whenSummary } from '../form/summary.ts'
 import { usePlayed } from '../played.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
@@ -62,6 +66,10 @@ const withoutWakes = (root: unknown): unknown => {
   return withValue(root, WAKES, left.some(each => Object.keys(each).length > 0) ? left : undefined)
 }
 
+/** Whether a failed attempt would be followed by another one. */
+const retries = ({ config, payment }: Scenario): boolean =>
+  nextWait(config.payment_retry_policy?.[targetType(payment.target)], 0) !== undefined
+
 function PresetForm({ onDone }: { readonly onDone: () => void }) {
   const { presets: words, provider } = useScenarioWords()
   const { draft } = useForm()
@@ -97,6 +105,9 @@ function PresetForm({ onDone }: { readonly onDone: () => void }) {
           onChange={letters => put({ letters: letters.toLowerCase() })}
         />
       )}
+      {preset === 'scenario_' && played && !retries(played.scenario) && (
+        <p className="scenario-part-note">{words.noRetries}</p>
+      )}
       {WAITING.includes(preset) && (
         <Field
           label={words.timeout}
@@ -119,7 +130,9 @@ function PresetForm({ onDone }: { readonly onDone: () => void }) {
         {rules.map(rule => (
           <li key={JSON.stringify(rule)} className="mono">
             <span>{whenSummary(rule, provider)}</span>
-            <span>{answerSummary(rule.answer, provider)}</span>
+            <span>
+              <Summary text={answerSummary(rule.answer, provider)} />
+            </span>
           </li>
         ))}
       </ol>

@@ -3,7 +3,7 @@ import { counted, type Forms } from '../counted.ts'
 
 const en = (forms: Forms) => (count: number) => counted('en', count, forms)
 
-const { format } = new Intl.NumberFormat('en')
+const format = (number: number): string => number.toLocaleString('en')
 const critical = format(CRITICAL_RATE)
 const window = `${SERVICE_CONFIG.sliding_window / 1000}\u00a0s`
 const limit = `${SERVICE_CONFIG.operation_time_limit / 60_000}\u00a0min`

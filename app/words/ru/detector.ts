@@ -4,7 +4,7 @@ import type { detector as en } from '../en/detector.ts'
 
 const ru = (forms: Forms) => (count: number) => counted('ru', count, forms)
 
-const { format } = new Intl.NumberFormat('ru')
+const format = (number: number): string => number.toLocaleString('ru')
 const critical = format(CRITICAL_RATE)
 const window = `${SERVICE_CONFIG.sliding_window / 1000}\u00a0с`
 const limit = `${SERVICE_CONFIG.operation_time_limit / 60_000}\u00a0мин`

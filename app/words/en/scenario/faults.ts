@@ -129,6 +129,8 @@ export const faults = {
     wrongTimeout: 'A whole number of seconds is expected, such as 60.',
     comes: 'The payer comes',
     preview: 'Rules that it brings',
+    noRetries:
+      'The retry policy of this target has no waits: the first failure is the last. Choose one under Settings.',
     apply: 'Take these rules',
     replaces: 'They take the place of the present rules and of answers by wake-up; undo brings those back.',
     unreadable: 'The scenario has a mistake: mend it first.',
