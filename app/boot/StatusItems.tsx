@@ -1,4 +1,4 @@
-import { DoorClosed, Plug } from 'lucide-react'
+import { Activity, DoorClosed, Plug } from 'lucide-react'
 import { lastRun } from 'sessionscope/run/history.ts'
 import { useStore } from 'zustand'
 import { useOfRun } from '../debugger/debuggerContext.ts'
@@ -28,6 +28,7 @@ export function RunCounts() {
   const { status } = useWords()
   const language = useSettings(settings => settings.language)
   const past = useOfRun(({ history }) => history)
+  const load = useOfRun(({ scenario }) => scenario.load)
   if (!past) return null
   const { wakes, calls, given } = lastRun(past)
   const counts = [
@@ -38,6 +39,7 @@ export function RunCounts() {
   return (
     <>
       <StatusItem>{counts.join(' · ')}</StatusItem>
+      {load && <StatusItem icon={Activity}>{status.load(load.per_minute)}</StatusItem>}
       <StatusItem icon={DoorClosed}>{given.doors === 'guarded' ? status.guarded : status.open}</StatusItem>
     </>
   )

@@ -14,9 +14,12 @@ const useWay = ({ scenario, history, cursor }: OpenRun): WayToStop | NoWay =>
 
 /** Makes the fork in which the machine fails, and rehearses repairs there; greyed, with the reason, where it cannot. */
 export function WhatIfButton({ open }: { readonly open: OpenRun }) {
+  return <FailButton way={useWay(open)} />
+}
+
+function FailButton({ way }: { readonly way: WayToStop | NoWay }) {
   const words = useRepairWords()
   const made = useDebugger()
-  const way = useWay(open)
   const fail = ({ inputs, at }: WayToStop) => {
     made.fork({ fail: inputs, at })
     made.rehearse(true)
@@ -41,7 +44,7 @@ export function WhatIf({ open }: { readonly open: OpenRun }) {
   if (shownMoment(open).at === 'machine.failed') return null
   return (
     <div className="repair-what-if">
-      <WhatIfButton open={open} />
+      <FailButton way={way} />
       <p className="popover-about">{typeof way === 'string' ? words.noWay[way] : words.whatIfAbout}</p>
     </div>
   )

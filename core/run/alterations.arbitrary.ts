@@ -9,10 +9,12 @@ import { canEdit } from '../machine/edited.ts'
 import type { Alteration } from './alter.ts'
 import { canRace, isMovable } from './alter.ts'
 import { callbackAnswer, failure, payload, processAnswer, TAGS, trx } from './answers.arbitrary.ts'
+import { wayToStop } from './failing.ts'
 import type { History } from './history.ts'
 import { runAt } from './history.ts'
 import { repair } from './inputs.arbitrary.ts'
 import { policy } from './policies.arbitrary.ts'
+import type { Answers } from './recompute.ts'
 
 const NOW = 1_717_243_200_000
 
@@ -115,7 +117,7 @@ const reply: fc.Arbitrary<Reply> = fc.oneof(
 /** What may be tried on a run, before it is known whether it fits there. */
 export interface Wish {
   readonly at: number
-  readonly kind: 'edit' | 'give' | 'drop' | 'move' | 'again' | 'race'
+  readonly kind: 'edit' | 'give' | 'fail' | 'drop' | 'move' | 'again' | 'race'
   readonly edit: Edit
   readonly outside: OutsideInput
   readonly reply: Reply
@@ -125,7 +127,7 @@ export interface Wish {
 /** A random change to any run. */
 export const wish: fc.Arbitrary<Wish> = fc.record({
   at: fc.nat(),
-  kind: fc.constantFrom('edit', 'edit', 'give', 'give', 'drop', 'move', 'again', 'race'),
+  kind: fc.constantFrom('edit', 'edit', 'give', 'give', 'fail', 'drop', 'move', 'again', 'race'),
   edit,
   outside,
   reply,
@@ -137,12 +139,21 @@ export const allowed = (past: History, { at: some, kind, ...want }: Wish): Alter
   const at = some % past.length
   if (kind === 'edit') return canEdit(runAt(past, at), want.edit.field) ? { edit: want.edit, at } : undefined
   if (kind === 'give') return gift(past, at, want)
+  if (kind === 'fail') return failing(past, at)
   const moved = entriesFrom(past, at).find(index => isMovable(past, index))
   if (moved === undefined) return undefined
   if (kind === 'drop') return { drop: true, at: moved }
   if (kind === 'move') return { move: NOW + want.ms, at: moved }
   if (kind === 'again') return { again: want.ms, at: moved }
   return canRace(past, moved) ? { race: true, at: moved } : undefined
+}
+
+/** A fault detector that takes everything: what it says changes nothing on the way. */
+const heard: Answers = () => ({ result: {} })
+
+const failing = (past: History, from: number): Alteration | undefined => {
+  const way = wayToStop(past, from, heard)
+  return typeof way === 'string' ? undefined : { fail: way.inputs, at: way.at }
 }
 
 const entriesFrom = (past: History, at: number): readonly number[] =>

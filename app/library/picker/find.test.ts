@@ -43,6 +43,11 @@ test('words of both languages go together, and a tag is found by its words in ei
   expect(said('транспортная ошибка')).toEqual(expect.arrayContaining(said('', ['transport error'])))
 })
 
+test.each([['stuck'], ['застряла'], ['зависла'], ['починить']])(
+  'a machine that is down is found by “%s”, as people say',
+  text => expect(said(text)).toEqual(expect.arrayContaining(said('', ['repair']))),
+)
+
 test('pressed tags all have to be there', () => {
   expect(said('', ['refund', 'retry'])).toEqual(['retry_temporary_unavailability_refund'])
 })

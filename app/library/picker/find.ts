@@ -1,4 +1,4 @@
-import { isTag, tagNames, tags } from '../../../mocks/scenarios/tags.ts'
+import { isTag, otherWords, tagNames, tags } from '../../../mocks/scenarios/tags.ts'
 import type { Language } from '../../settings/settings.ts'
 import { folded } from '../../words/folded.ts'
 import { stem } from '../../words/stem.ts'
@@ -38,7 +38,12 @@ const readyOf = (entry: Entry) => {
   if (known) return known
   const { title, about, group, id } = entry
   const texts = [title, group, ...(about ? [about] : [])].flatMap(({ ru, en }) => [ru, en])
-  const inBoth = entry.tags.flatMap(tag => [tag, tagWords(tag, 'ru'), tagWords(tag, 'en')])
+  const inBoth = entry.tags.flatMap(tag => [
+    tag,
+    tagWords(tag, 'ru'),
+    tagWords(tag, 'en'),
+    isTag(tag) ? otherWords(tag) : '',
+  ])
   // A line for each, so that no word is found across two of them.
   const made = { said: [id, ...texts, ...inBoth].map(plain).join('\n'), file: undefined }
   ready.set(entry, made)

@@ -13,6 +13,7 @@ export const status = {
   steps,
   wakes,
   calls,
+  load: (perMinute: number) => `Load ${perMinute.toLocaleString('en')}/min`,
   guarded: 'Doors guarded',
   open: 'Doors open, as recorded',
 }

@@ -13,6 +13,7 @@ export const status: Words['status'] = {
     many: 'вызовов провайдера',
     other: 'вызова провайдера',
   },
+  load: perMinute => `Фон ${perMinute.toLocaleString('ru')}/мин`,
   guarded: 'Двери охраняются',
   open: 'Двери открыты, как в записи',
 }
