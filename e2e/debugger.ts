@@ -18,11 +18,14 @@ export const bare = {
 /** For tests whose calls have to be seen on the network: the graph alone is left out. */
 export const graphAsList = { storageState: bare.storageState }
 
+/** For tests in which what moves has to move, as it does for most users. */
+export const moving = { contextOptions: { reducedMotion: 'no-preference' as const } }
+
 /** The debugger as a user finds it: by the names that people see and hear. */
 export const debuggerOn = (page: Page) => {
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const sentence = page.getByRole('status')
-  const position = page.getByText(/^Step \d+ \/ \d+$/)
+  const position = page.getByLabel('Stepping', { exact: true }).getByText(/^Step \d+ \/ \d+$/)
   const region = (name: 'Graph' | 'Timeline' | 'Inspector') => page.getByRole('region', { name, exact: true })
   const move = async (name: string) => {
     const before = await position.textContent()

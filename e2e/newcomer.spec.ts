@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { debuggerOn, graphAsList } from './debugger.ts'
+import { debuggerOn, graphAsList, moving } from './debugger.ts'
 
 const recorded = readFileSync(new URL('../core/conformance/authored.json', import.meta.url), 'utf8')
 
@@ -44,6 +44,10 @@ for (const worker of ['with the service worker', 'with the service worker blocke
       }
       expect(await screen.isRefused('Step back')).toBe(true)
     })
+  })
+
+  test.describe(worker, () => {
+    test.use({ serviceWorkers: worker === 'with the service worker' ? 'allow' : 'block', ...moving })
 
     test('language, theme, a jump on the timeline and a file, one after the other', async ({ page }) => {
       const screen = debuggerOn(page)

@@ -35,6 +35,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}${base}`,
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
+    // Frames that only move something take most of a machine without a graphics card; `moving` asks for them.
+    contextOptions: { reducedMotion: 'reduce' },
     serviceWorkers: 'allow',
     screenshot: 'only-on-failure',
     // Without pictures: a picture of the whole page at each of some 280 presses took longer than all else in a test.
