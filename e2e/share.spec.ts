@@ -59,6 +59,25 @@ test('a run that somebody has given something takes its inputs with it', async (
   await profile.close()
 })
 
+test('a card number that somebody has typed goes into no link, and that is said', async ({ page }) => {
+  const screen = debuggerOn(page)
+  await screen.open()
+  await screen.move('Step out')
+  await screen.move('Step out')
+  const callback = screen.region('Inspector').getByRole('group', { name: 'Callback', exact: true })
+  await callback.getByRole('button', { name: 'Send' }).click()
+  await callback.getByLabel('Payload').fill('card 4242 4242 4242 4242, cvv=123')
+  await callback.getByRole('button', { name: 'Send' }).last().click()
+  const sharing = sharingOn(page)
+  await sharing.open()
+  await expect(sharing.panel).toContainText('Card numbers and codes are masked in the link, 1 value:')
+  await expect(sharing.panel).toContainText(/run\.inputs\[\d+\]\.callback\.payload/)
+  const file = await sharing.download()
+  expect(file).toContain('card 424242******4242, cvv=***')
+  expect(file).not.toMatch(/4242 4242|cvv=123/)
+  await expect(page.getByText('Card data masked in', { exact: false }).first()).toBeVisible()
+})
+
 test('a link opens as a new run beside those that are there, and a reload does not open it again', async ({
   page,
 }) => {
