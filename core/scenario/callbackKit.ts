@@ -1,3 +1,6 @@
+import { isOutside } from '../language/input.ts'
+import type { History } from '../run/history.ts'
+import { inputAt, runAt } from '../run/history.ts'
 import type { Window } from './occasions.ts'
 import type { ProviderRule, Scenario, ScriptedInput } from './scenario.ts'
 
@@ -26,15 +29,21 @@ const SILENT_PAYLOAD = 'lay low buddy'
 const MOMENT = 1
 const AFTER = 1000
 
-/** What to put into a scenario so that a callback comes as wanted: an input from outside, and what answers it. */
+/** How a scenario is changed so that a callback comes as wanted. */
 export interface Arranged {
   readonly input: ScriptedInput
+  /** Where the input then stands among those from outside, the one that it replaces taken out. */
+  readonly place: number
+  /** Which input it replaces: where the payer's own callback is late, there is not another one in time. */
+  readonly replaces?: number
+  /** What answers it, to stand before all rules. */
   readonly rule?: ProviderRule
 }
 
 /** The arrival of a callback in a window of a scenario's run, or why there can be none. */
 export const arranged = (
   scenario: Scenario,
+  past: History,
   window: Window | undefined,
   arrival: Arrival,
 ): Arranged | ArrivalRefusal => {
@@ -43,31 +52,32 @@ export const arranged = (
   if (arrival === 'duplicate') return repeated(scenario)
   if (!window) return 'no window'
   const { due, tag, oldTags } = window
-  const at = (instant: number, callback = { tag, payload: PAYLOAD }): Arranged => ({
-    input: { since_start: Math.max(0, instant - scenario.now), callback },
-  })
-  const within = middleOf(window)
+  const script = scriptOf(scenario, past, window)
+  const within = middleOf({ ...window, due: earlier(due, script.ownAt) })
   switch (arrival) {
     case 'on_time':
-      return at(within)
+      return script.own(middleOf(window))
     case 'late':
-      return due === undefined ? 'no timer' : at(due + AFTER)
+      return due === undefined ? 'no timer' : script.own(due + AFTER)
     case 'early':
-      return at(scenario.now)
+      return script.another(scenario.now)
     case 'unknown_tag':
-      return at(within, { tag: `${tag}-unknown`, payload: PAYLOAD })
+      return script.another(within, { tag: `${tag}-unknown`, payload: PAYLOAD })
     case 'old_tag': {
       const [old] = oldTags
-      return old === undefined ? 'no old tag' : at(within, { tag: old, payload: PAYLOAD })
+      return old === undefined ? 'no old tag' : script.another(within, { tag: old, payload: PAYLOAD })
     }
     case 'silent':
-      return { ...at(within, { tag, payload: SILENT_PAYLOAD }), rule: SILENCE }
+      return { ...script.another(within, { tag, payload: SILENT_PAYLOAD }), rule: SILENCE }
     case 'before_timer':
-      return due === undefined ? 'no timer' : at(due)
+      return due === undefined ? 'no timer' : script.own(due)
     case 'after_timer':
-      return due === undefined ? 'no timer' : at(due + MOMENT)
+      return due === undefined ? 'no timer' : script.own(due + MOMENT)
   }
 }
+
+const earlier = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : Math.min(one, other)
 
 /** Well inside of the window, on a whole second where there is one. */
 const middleOf = ({ from, due }: Window): number => {
@@ -77,6 +87,58 @@ const middleOf = ({ from, due }: Window): number => {
   return whole > from ? whole : middle
 }
 
+/** The script around a window: where something of an instant belongs in it, and which callback the window waits for. */
+const scriptOf = ({ outside, now }: Scenario, past: History, { tag, index: asleep }: Window) => {
+  const taken = takenAt(past)
+  const instantOf = (index: number): number | undefined => {
+    const { since_start } = outside[index] ?? {}
+    return since_start === undefined ? taken.get(index)?.now : now + since_start
+  }
+  const ownIndex = outside.findIndex(
+    (input, index) =>
+      'callback' in input &&
+      input.callback.tag === tag &&
+      input.callback.payload !== SILENT_PAYLOAD &&
+      (taken.get(index)?.entry ?? asleep + 1) > asleep,
+  )
+  /** After all that come no later: the first of the list comes first, even when others are due before it. */
+  const placeOf = (instant: number, without?: number): number => {
+    // Before everything: also before what comes after a rest.
+    if (instant <= now) return 0
+    const others = outside.map((_, index) => index).filter(index => index !== without)
+    const later = others.findIndex(index => (instantOf(index) ?? Number.NEGATIVE_INFINITY) > instant)
+    return later < 0 ? others.length : later
+  }
+  const since = (instant: number) => ({ since_start: Math.max(0, instant - now) })
+  return {
+    /** When the window's own callback comes; undefined where there is none. */
+    ownAt: instantOf(ownIndex),
+    /** That callback at another instant, or a first one. */
+    own: (instant: number): Arranged => {
+      const { after: _, ...input } = outside[ownIndex] ?? { callback: { tag, payload: PAYLOAD } }
+      const moved = { ...input, ...since(instant) }
+      return ownIndex < 0
+        ? { input: moved, place: placeOf(instant) }
+        : { input: moved, place: placeOf(instant, ownIndex), replaces: ownIndex }
+    },
+    another: (instant: number, callback = { tag, payload: PAYLOAD }): Arranged => ({
+      input: { ...since(instant), callback },
+      place: placeOf(instant),
+    }),
+  }
+}
+
+/** When each input of the script was taken, by its place there, and the entry that it led to. */
+const takenAt = (past: History): ReadonlyMap<number, { readonly now: number; readonly entry: number }> => {
+  const taken = new Map<number, { now: number; entry: number }>()
+  for (let entry = 0; entry < past.length; entry++) {
+    const input = inputAt(past, entry)
+    if (input && isOutside(input) && input.script !== undefined)
+      taken.set(input.script, { now: runAt(past, entry).now, entry })
+  }
+  return taken
+}
+
 const SILENCE: ProviderRule = {
   when: { function: 'HandlePaymentCallback', callback: SILENT_PAYLOAD },
   answer: { result: { response: '', result: {} } },
@@ -84,19 +146,17 @@ const SILENCE: ProviderRule = {
 
 /** The last callback of the script once more, a second later. */
 const repeated = ({ outside }: Scenario): Arranged | ArrivalRefusal => {
-  const last = outside.findLast(input => 'callback' in input)
+  const index = outside.findLastIndex(input => 'callback' in input)
+  const last = outside[index]
   if (!last) return 'no callback yet'
   const { since_start } = last
-  if (since_start !== undefined) return { input: { ...last, since_start: since_start + AFTER } }
-  return { input: { ...last, after: AFTER } }
+  const when = since_start === undefined ? { after: AFTER } : { since_start: since_start + AFTER }
+  return { input: { ...last, ...when }, place: index + 1 }
 }
 
-/** Where an input belongs among those of a script: after all that come no later by the run's own time. */
-export const placeIn = (outside: readonly ScriptedInput[], input: ScriptedInput): number => {
-  const { since_start } = input
-  if (since_start === undefined) return outside.length
-  // Before everything: also before what comes after a rest, since the first of the list comes first.
-  if (since_start === 0) return 0
-  const later = outside.findIndex(other => other.since_start !== undefined && other.since_start > since_start)
-  return later < 0 ? outside.length : later
-}
+/** The inputs of a scenario once one is arranged. */
+export const withArranged = (
+  outside: readonly ScriptedInput[],
+  { input, place, replaces }: Arranged,
+): readonly ScriptedInput[] =>
+  (replaces === undefined ? outside : outside.toSpliced(replaces, 1)).toSpliced(place, 0, input)

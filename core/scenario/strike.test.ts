@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { History } from '../run/history.ts'
 import { inputAt, lastRun, runAt } from '../run/history.ts'
-import { ARRIVALS, type Arrival, arranged, placeIn } from './callbackKit.ts'
+import { ARRIVALS, type Arrival, arranged, withArranged } from './callbackKit.ts'
 import { callOccasions, windowsOf } from './occasions.ts'
 import { parseFile } from './parse.ts'
 import { play } from './play.ts'
@@ -101,12 +101,12 @@ test('the provider’s functions declare no exception', () =>
 const silentScenario = { ...threeDs, outside: [] }
 
 const arrive = (arrival: Arrival, scenario: Scenario = silentScenario) => {
-  const [window] = windowsOf(play(scenario))
-  const made = arranged(scenario, window, arrival)
+  const past = play(scenario)
+  const [window] = windowsOf(past)
+  const made = arranged(scenario, past, window, arrival)
   if (typeof made === 'string') return made
   const provider = made.rule ? [made.rule, ...scenario.provider] : scenario.provider
-  const outside = scenario.outside.toSpliced(placeIn(scenario.outside, made.input), 0, made.input)
-  return play({ ...scenario, provider, outside })
+  return play({ ...scenario, provider, outside: withArranged(scenario.outside, made) })
 }
 
 /** What the doors and guards said to the callbacks of a run, in order. */
@@ -132,6 +132,42 @@ test.each<[Arrival, string]>([
   const history = arrive(arrival)
   if (typeof history === 'string') throw new Error(history)
   expect(lastRun(history).state.activity).toBe(activity)
+})
+
+const callback = { tag: 'tag-1', payload: 'payer is back' }
+
+describe.each([
+  ['since the start', { since_start: 24_000, callback }],
+  ['after the machine fell asleep', { after: 24_000, callback }],
+])('where the payer’s own callback comes %s', (_, own) => {
+  const paid = { ...threeDs, outside: [own] }
+  const inputs = (arrival: Arrival) => {
+    const made = arranged(paid, play(paid), windowsOf(play(paid))[0], arrival)
+    if (typeof made === 'string') throw new Error(made)
+    return withArranged(paid.outside, made)
+  }
+
+  test.each<[Arrival, number, string]>([
+    ['on_time', 30_000, 'payment/processing_accounter'],
+    ['late', 61_000, 'payment/processing_failure'],
+    ['before_timer', 60_000, 'payment/processing_accounter'],
+    ['after_timer', 60_001, 'payment/processing_failure'],
+  ])('beyond.callback: %s, that very one comes after %s ms, and leads to %s', (arrival, since_start, end) => {
+    expect(inputs(arrival)).toEqual([{ since_start, callback }])
+    const history = arrive(arrival, paid)
+    expect(typeof history === 'string' ? history : lastRun(history).state.activity).toBe(end)
+  })
+
+  test.each<[Arrival, readonly string[]]>([
+    ['unknown_tag', ['not found', 'accepted']],
+    ['silent', ['accepted', 'accepted']],
+  ])('beyond.callback: %s, another one comes before it', (arrival, met) => {
+    const history = arrive(arrival, paid)
+    if (typeof history === 'string') throw new Error(history)
+    expect(inputs(arrival)[1]).toEqual(own)
+    expect(receptions(history).map(each => each.toLowerCase())).toEqual(met)
+    expect(lastRun(history).state.activity).toBe('payment/processing_accounter')
+  })
 })
 
 test('a duplicate comes after the callback that it repeats, and is refused', () => {
@@ -168,7 +204,9 @@ test('where a wake-up has an answer of its own no rule is asked, and so none is 
 })
 
 test('what comes too early comes before all others, and a recorded scenario has no clock to come by', () => {
-  const first = { since_start: 0, callback: { tag: 't', payload: '' } }
-  expect(placeIn([{ after: 5000, timer: {} }], first)).toBe(0)
+  const first = { callback: { tag: 't', payload: '' } }
+  const pays = { ...silentScenario, outside: [{ after: 5000, ...first }] }
+  const [window] = windowsOf(play(threeDs))
+  expect(arranged(pays, play(pays), window, 'early')).toMatchObject({ place: 0 })
   expect(arrive('on_time', { ...silentScenario, recorded: true })).toBe('recorded')
 })

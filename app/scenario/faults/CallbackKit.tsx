@@ -11,14 +11,14 @@ import {
 } from 'lucide-react'
 import { useState } from 'react'
 import type { Arranged, Arrival } from 'sessionscope/scenario/callbackKit.ts'
-import { ARRIVALS, arranged, placeIn } from 'sessionscope/scenario/callbackKit.ts'
+import { ARRIVALS, arranged } from 'sessionscope/scenario/callbackKit.ts'
 import { windowsOf } from 'sessionscope/scenario/occasions.ts'
 import { clock } from 'sessionscope/words/format.ts'
 import { Button } from '../../look/button/Button.tsx'
 import { Select } from '../../look/select/Select.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import type { Draft } from '../draft/draft.ts'
-import { withInserted } from '../draft/value.ts'
+import { withInserted, withValue } from '../draft/value.ts'
 import type { Played } from '../played.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
 
@@ -53,13 +53,14 @@ export function CallbackKit({
   const [chosen, choose] = useState(0)
   const windows = windowsOf(played.past)
   const window = windows[chosen] ?? windows[0]
-  const arrange = (arrival: Arrival, { input, rule }: Arranged) => {
-    const place = placeIn(played.scenario.outside, input)
+  const arrange = (arrival: Arrival, { input, place, replaces, rule }: Arranged) => {
     draft.change(root => {
-      const added = withInserted(root, OUTSIDE, place, input)
+      const others = replaces === undefined ? root : withValue(root, [...OUTSIDE, replaces], undefined)
+      const added = withInserted(others, OUTSIDE, place, input)
       return rule ? withInserted(added, RULES, 0, rule) : added
     })
-    onDone(words.arranged(words.arrivals[arrival], place + 1))
+    const tell = replaces === undefined ? words.arranged : words.moved
+    onDone(tell(words.arrivals[arrival], place + 1))
   }
   const nameOf = (from: number, tag: string) => `${clock(from, language, played.scenario.now)} · ${tag}`
   return (
@@ -81,7 +82,7 @@ export function CallbackKit({
       </div>
       <div className="faults-buttons">
         {ARRIVALS.map(arrival => {
-          const made = arranged(played.scenario, window, arrival)
+          const made = arranged(played.scenario, played.past, window, arrival)
           const refusal = typeof made === 'string' ? words.arrivalRefusals[made] : undefined
           return (
             <span key={arrival} className={refusal ? 'fault-impossible' : undefined}>

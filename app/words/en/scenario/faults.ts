@@ -138,9 +138,11 @@ export const faults = {
   },
   faults: {
     title: 'One-click faults',
-    note: 'Each is a new rule or input above. Undo: Ctrl+Z',
+    note: 'Each is a rule or an input above. Undo: Ctrl+Z',
     struck: (fault: string, call: string) => `Put in: “${fault}” strikes call ${call}. Undo: Ctrl+Z`,
     takenAway: (fault: string) => `Taken out: “${fault}”. Undo: Ctrl+Z`,
+    moved: (arrival: string, place: number) =>
+      `The payer’s callback now comes as “${arrival}”: input ${place} under “From outside”. Undo: Ctrl+Z`,
     arranged: (arrival: string, place: number) =>
       `Put in: “${arrival}”, input ${place} under “From outside”. Undo: Ctrl+Z`,
     unreadable: 'The scenario has a mistake: once it is mended, faults can be put in.',

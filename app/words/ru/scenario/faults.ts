@@ -54,9 +54,11 @@ export const faults: typeof words = {
   },
   faults: {
     title: 'Сбои одним нажатием',
-    note: 'Каждый сбой — новое правило или вход выше. Отменить: Ctrl+Z',
+    note: 'Каждый сбой — правило или вход выше. Отменить: Ctrl+Z',
     struck: (fault, call) => `Добавлено: «${fault}» для вызова ${call}. Отменить: Ctrl+Z`,
     takenAway: fault => `Убрано: «${fault}». Отменить: Ctrl+Z`,
+    moved: (arrival, place) =>
+      `Обратный вызов плательщика теперь «${arrival}»: вход ${place} в разделе «Извне». Отменить: Ctrl+Z`,
     arranged: (arrival, place) =>
       `Добавлено: «${arrival}», вход ${place} в разделе «Извне». Отменить: Ctrl+Z`,
     unreadable: 'В сценарии ошибка: когда она исправлена, можно добавлять сбои.',
