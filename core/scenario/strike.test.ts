@@ -101,9 +101,9 @@ test('the provider’s functions declare no exception', () =>
 const silentScenario = { ...threeDs, outside: [] }
 
 const arrive = (arrival: Arrival, scenario: Scenario = silentScenario) => {
-  const past = play(scenario)
-  const [window] = windowsOf(past)
-  const made = arranged(scenario, past, window, arrival)
+  const played = play(scenario)
+  const [window] = windowsOf(played)
+  const made = arranged(scenario, played, window, arrival)
   if (typeof made === 'string') return made
   const provider = made.rule ? [made.rule, ...scenario.provider] : scenario.provider
   return play({ ...scenario, provider, outside: withArranged(scenario.outside, made) })
