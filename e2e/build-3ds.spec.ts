@@ -84,6 +84,50 @@ test('form and text are one file: a mistake is told in both, mended by a press, 
   await expect(editor.form.getByRole('textbox', { name: 'invoice_id' })).toHaveValue('mine')
 })
 
+test('one press makes the payer’s callback late, another one punctual again; each says what it did', async ({
+  page,
+}) => {
+  const screen = debuggerOn(page)
+  const editor = scenarioEditorOn(page)
+  await screen.open()
+  await editor.view('Scenario')
+  await editor.section('From outside')
+  const inputs = editor.form.getByRole('group', { name: /^Input \d+$/ })
+  const after = inputs.getByRole('textbox', { name: 'After, ms' })
+  const press = (name: string) => editor.faults.getByRole('button', { name, exact: true }).click()
+  await press('Late')
+  await expect(editor.faults.getByRole('status')).toContainText('The payer’s callback now comes as “Late”')
+  await expect(after).toHaveValue('61430')
+  await press('On time')
+  await expect(after).toHaveValue('30000')
+  await press('Duplicate')
+  await expect(inputs).toHaveCount(2)
+  await expect(editor.faults.getByRole('status')).toContainText('“Duplicate”, input 2')
+  await page.keyboard.press('Control+z')
+  await expect(inputs).toHaveCount(1)
+})
+
+test('a rule that another one goes before is marked; moved up by the keyboard, it keeps it and is used', async ({
+  page,
+}) => {
+  const screen = debuggerOn(page)
+  const editor = scenarioEditorOn(page)
+  await screen.open()
+  await editor.view('Scenario')
+  await editor.begin()
+  await editor.section('Provider')
+  await editor.form.getByRole('button', { name: 'Rule', exact: true }).click()
+  const rules = editor.form.getByRole('list').getByRole('listitem')
+  await expect(rules).toHaveCount(2)
+  await expect(rules.last()).toContainText('never used')
+  const up = editor.form.getByRole('button', { name: 'Up', exact: true })
+  await up.focus()
+  await page.keyboard.press('Enter')
+  await expect(up).toBeFocused()
+  await expect(rules.first()).not.toContainText('never used')
+  await expect(rules.last()).toContainText('never used')
+})
+
 test('no section of the editor has a fault that axe knows, in either language', async ({ page }) => {
   const screen = debuggerOn(page)
   await screen.open()

@@ -40,7 +40,7 @@ export const answers = {
     withoutState: 'no state',
     payload: 'Callback payload',
     answersTimes: (count: number) => `×\u2009${count}`,
-    neverAnswers: 'never asked',
+    neverAnswers: 'never used',
     neverAnswersTip:
       'As the draft plays, this rule never answers: one above it fits the same calls, or no such call is made.',
     up: 'Up',
