@@ -169,7 +169,9 @@ test(`nothing that was acknowledged is lost in ${rounds} pages that die at any m
     ;({ page, last, promised } = await open(context))
     if (!expected) continue
     sum.acknowledged++
-    expect(expected, `round ${round} of the seed ${seed}`).toContain(last())
+    // A storage that a busy machine keeps waiting is taken up as soon as it comes.
+    const message = `round ${round} of the seed ${seed}: one of ${JSON.stringify(expected)}`
+    await expect.poll(() => expected.includes(last() ?? ''), { message }).toBe(true)
   }
   // Pages that never said that something is saved would keep every promise.
   expect(sum.acknowledged).toBeGreaterThan(rounds / 2)

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { reportedBy } from './axe.ts'
-import { debuggerOn } from './debugger.ts'
+import { debuggerOn, graphAsList } from './debugger.ts'
 
 // Whatever can be opened on the screen of the debugger, in each language, one of them dark.
 const names = {
@@ -41,7 +41,8 @@ for (const [language, scheme] of [
   ['ru', 'dark'],
 ] as const)
   test.describe(() => {
-    test.use({ colorScheme: scheme })
+    // With the drawing the whole screen is looked at in shell.spec.
+    test.use({ colorScheme: scheme, ...graphAsList })
 
     test(`axe reports nothing on any screen, ${language}, ${scheme}`, async ({ page }) => {
       test.slow()

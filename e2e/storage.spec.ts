@@ -50,14 +50,19 @@ test('when the browser has no room left, the page says so, and saves as soon as 
       opening.onsuccess = () => resolve(opening.result)
       opening.addEventListener('error', () => reject(opening.error ?? new Error('no database')))
     })
+    const incompressible = (size: number): Uint8Array => {
+      const bytes = new Uint8Array(size)
+      for (let at = 0; at < size; at += 60_000) crypto.getRandomValues(bytes.subarray(at, at + 60_000))
+      return bytes
+    }
     const put = (size: number) =>
       new Promise<boolean>(done => {
         const writing = database.transaction('all', 'readwrite')
-        writing.objectStore('all').put(crypto.getRandomValues(new Uint8Array(size)))
+        writing.objectStore('all').put(incompressible(size))
         writing.oncomplete = () => done(true)
         writing.addEventListener('abort', () => done(false))
       })
-    for (let size = 60_000; size >= 100; ) if (!(await put(size))) size = Math.floor(size / 2)
+    for (let size = 480_000; size >= 100; ) if (!(await put(size))) size = Math.floor(size / 2)
     database.close()
   })
   await screen.move('Step')

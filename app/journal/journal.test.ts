@@ -126,6 +126,22 @@ test('a page whose workspace another one has written to goes on in a new one, an
   expect(names.flat()).not.toContain('Overtaken')
 })
 
+test('what a page has opened by itself gives way to what was kept, however late that comes', async () => {
+  const workspace = newId()
+  const made = sample()
+  const journal = await load(workspace, made)
+  made.rename(made.store.getState().runs.current, 'Kept')
+  await saved(journal)
+  const next = sample()
+  const remembered = { get: () => workspace, set: () => undefined }
+  const workspaces = createWorkspaces({ locks: undefined, remembered, newId })
+  const late = createJournal({ made: next, workspaces, now: Date.now, newId })
+  const begun = late.begin()
+  late.untouched()
+  await begun
+  expect(toldRuns(next.store.getState().runs)).toEqual(toldRuns(made.store.getState().runs))
+})
+
 test('runs that are open before what was kept has come stay, and count on', async () => {
   const workspace = newId()
   const before = sample()

@@ -48,6 +48,8 @@ export const createJournal = ({ made, workspaces, now, newId }: Surroundings) =>
   let memory: Memory = NOTHING_KEPT
   /** What the disk is known to hold, or what need not be kept. */
   let kept: Work | undefined
+  /** What the page has opened by itself; as long as nobody has done anything with it, it is nobody's. */
+  let opening: Work | undefined
   const texts = new Map<string, string>()
   const changed = new Map<string, string | undefined>()
   let writing = false
@@ -143,16 +145,18 @@ export const createJournal = ({ made, workspaces, now, newId }: Surroundings) =>
       if (found.is !== 'empty') store.setState({ left: { workspace: from, why: found.is } })
       return
     }
-    const { runs } = made.store.getState()
     const { work: was } = found
+    // A storage that came late: what the page has opened meanwhile gives way, unless somebody has begun with it.
+    const isFirst =
+      made.store.getState().runs.list.length === 0 || (opening !== undefined && isSameWork(opening, work()))
     // First: a view that is taken up may begin with its text.
     for (const [name, text] of found.texts) if (!texts.has(name)) texts.set(name, text)
     made.pause()
-    const isFirst = runs.list.length === 0
-    made.store.setState({
-      runs: takenUp(runs, was.runs),
-      ...(isFirst && { view: was.view, compared: was.compared }),
-    })
+    made.store.setState(
+      isFirst
+        ? { runs: was.runs, view: was.view, compared: was.compared }
+        : { runs: takenUp(made.store.getState().runs, was.runs) },
+    )
     if (found.damaged) store.setState({ left: { workspace: from, why: 'damaged' } })
     if (from !== own || found.damaged) {
       for (const [name, text] of texts) changed.set(name, text)
@@ -188,7 +192,10 @@ export const createJournal = ({ made, workspaces, now, newId }: Surroundings) =>
     begin,
     /** What is open is what the page opens by itself, and not worth keeping until somebody does something with it. */
     untouched: () => {
-      if (changed.size === 0) kept = work()
+      if (changed.size === 0) {
+        kept = work()
+        opening = kept
+      }
       settle()
     },
     /** Texts that were being written when the page was left, by their names. */
