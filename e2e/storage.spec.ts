@@ -50,15 +50,12 @@ test('when the browser has no room left, the page says so, and saves as soon as 
       opening.onsuccess = () => resolve(opening.result)
       opening.addEventListener('error', () => reject(opening.error ?? new Error('no database')))
     })
-    const incompressible = (size: number): Uint8Array => {
-      const bytes = new Uint8Array(size)
-      for (let at = 0; at < size; at += 60_000) crypto.getRandomValues(bytes.subarray(at, at + 60_000))
-      return bytes
-    }
     const put = (size: number) =>
       new Promise<boolean>(done => {
+        const bytes = new Uint8Array(size)
+        for (let at = 0; at < size; at += 60_000) crypto.getRandomValues(bytes.subarray(at, at + 60_000))
         const writing = database.transaction('all', 'readwrite')
-        writing.objectStore('all').put(incompressible(size))
+        writing.objectStore('all').put(bytes)
         writing.oncomplete = () => done(true)
         writing.addEventListener('abort', () => done(false))
       })
