@@ -61,9 +61,10 @@ test('everything is downloaded as one file, and a fresh browser opens it with na
   await fresh.runs.click()
   await expect(other.getByRole('treeitem', { name: 'The fork' })).toHaveAttribute('aria-level', '2')
   await other.keyboard.press('Escape')
-  await other.getByRole('combobox', { name: 'Scenario', exact: true }).click()
-  await other.getByRole('combobox', { name: 'Find by words or by name' }).fill('Scenario 1')
-  await expect(other.getByRole('option', { name: /^Scenario 1/ })).toBeVisible()
+  await other.getByRole('radio', { name: 'Scenario' }).check()
+  const drafts = other.getByRole('navigation', { name: 'Sections of the scenario' })
+  await drafts.getByRole('button', { name: 'Scenario 1', exact: true }).click()
+  await expect(other.getByRole('heading', { name: 'Scenario 1' })).toBeVisible()
   await other.close()
 })
 

@@ -19,11 +19,14 @@ export default function Masked({ masked: { file, paths } }: { readonly masked: M
     >
       {words.left}
       <ul>
-        {paths.slice(0, SHOWN).map(path => (
-          <li key={path}>
-            <code className="mono">{path}</code>
-          </li>
-        ))}
+        {paths
+          .slice(0, SHOWN)
+          .filter(Boolean)
+          .map(path => (
+            <li key={path}>
+              <code className="mono">{path}</code>
+            </li>
+          ))}
         {more > 0 && <li>{words.more(more)}</li>}
       </ul>
     </Message>

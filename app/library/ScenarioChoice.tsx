@@ -3,6 +3,7 @@ import { type KeyboardEvent, lazy, Suspense, useId, useState } from 'react'
 import { useDebuggerState } from '../debugger/debuggerContext.ts'
 import { currentRun } from '../debugger/runs.ts'
 import { Popover } from '../look/popover/Popover.tsx'
+import { useShelfState } from '../scenario/shelfContext.ts'
 import { useSettings } from '../settings/useSettings.ts'
 import { useWords } from '../words/useWords.ts'
 
@@ -18,7 +19,8 @@ export function ScenarioChoice() {
   const id = useId()
   const [open, setOpen] = useState(false)
   // Not the run itself: it is another one with each step.
-  const title = useDebuggerState(({ runs }) => currentRun(runs)?.scenario.title[language])
+  const opened = useDebuggerState(({ runs }) => currentRun(runs)?.scenario.title[language])
+  const edited = useShelfState(state => state.edited?.scenario?.title[language])
   const openByKey = (event: KeyboardEvent<HTMLButtonElement>) => {
     if (open || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
     event.preventDefault()
@@ -40,7 +42,7 @@ export function ScenarioChoice() {
         onPointerEnter={loadAhead}
       >
         <FileJson className="icon" size={16} aria-hidden />
-        <span className="select-value">{title}</span>
+        <span className="select-value">{edited ?? opened}</span>
         <ChevronDown className="icon select-chevron" size={14} aria-hidden />
       </button>
       <Popover id={id} label={library.scenario} wide onToggle={setOpen}>

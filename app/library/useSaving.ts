@@ -23,17 +23,18 @@ export const useSaving = () => {
     },
     /**
      * All runs, their names and forks, and the drafts, as one file. A draft with a mistake would have the whole file refused:
-     * it is a file of its own, as it stands.
+     * it is a file of its own.
      */
     saveAll: async (runs: Runs, drafts: readonly ShelvedDraft[]): Promise<void> => {
-      const { passOnAll } = await import('sessionscope/scenario/passOn.ts')
+      const { passOnAll, passOnDraft } = await import('sessionscope/scenario/passOn.ts')
       const { savedRuns } = await import('../debugger/savedRuns.ts')
       const { parseFile } = await import('sessionscope/scenario/parse.ts')
       const read = drafts.map(({ text }) => ({ text, parsed: parseFile(text) }))
       const sound = read.flatMap(({ parsed }) => ('scenarios' in parsed ? parsed.scenarios : []))
       give(ALL, passOnAll([...savedRuns(runs), ...sound.map(({ scenario }) => ({ scenario }))]))
       const others = read.filter(({ parsed }) => 'problems' in parsed)
-      for (const [at, { text }] of others.entries()) download(`sessionscope-draft-${at + 1}.json`, text)
+      for (const [at, { text }] of others.entries())
+        give(`sessionscope-draft-${at + 1}.json`, passOnDraft(text))
     },
   }
 }

@@ -1,21 +1,24 @@
-import { CircleAlert, ClipboardCheck, Download, Play, Redo2, Undo2 } from 'lucide-react'
+import { ClipboardCheck, Download, Play, Redo2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { expectationsOf } from 'sessionscope/scenario/expect.ts'
 import { useStore } from 'zustand'
 import { useDebugger, useOfRun } from '../debugger/debuggerContext.ts'
 import { isRecord } from '../editor/blank.ts'
+import { download } from '../library/download.ts'
+import { useLibrary } from '../library/libraryContext.ts'
 import { Button, IconButton } from '../look/button/Button.tsx'
 import { Segmented } from '../look/segmented/Segmented.tsx'
 import { useSettings } from '../settings/useSettings.ts'
-import { counted } from '../words/counted.ts'
 import type { DeskDraft } from './desk.ts'
 import { isOfDraft } from './desk.ts'
-import { downloadDraft } from './download.ts'
+import { titleIn } from './draft/reading.ts'
 import { valueAt } from './draft/value.ts'
-import { placeOf } from './form/formContext.ts'
+import { MaskedLater } from './MaskedLater.tsx'
+import { Mistakes } from './Mistakes.tsx'
 import { playedOf } from './played.ts'
 import type { Shown } from './ScenarioPane.tsx'
 import { useShelf, useShelfState } from './shelfContext.ts'
+import { draftFileName, usePassOn } from './usePassOn.ts'
 import { useScenarioWords } from './useScenarioWords.ts'
 
 /** The name of the draft, what is wrong with it, and what can be done with it. */
@@ -34,10 +37,11 @@ export function ScenarioHead({
   const { draft, key } = opened
   const { reading, undoable, redoable } = useStore(draft.store)
   const run = useRunDraft(opened)
+  const passOn = usePassOn()
   const history = useOfRun(each => (isOfDraft(opened, each) ? each.history : undefined))
   const isDraft = useShelfState(state => state.drafts.some(each => each.key === key))
   const language = useSettings(settings => settings.language)
-  const title = valueAt(reading.value, ['title', language])
+  const title = titleIn(reading.text, language)
   const record = () => {
     const past = history ?? playedOf(reading)?.past
     const before = valueAt(reading.value, ['expect'])
@@ -48,9 +52,10 @@ export function ScenarioHead({
   const refusal = reading.opened ? undefined : words.mendFirst
   return (
     <div className="scenario-head">
-      <h2>{typeof title === 'string' && title !== '' ? title : words.untitled}</h2>
+      <h2>{title ?? words.untitled}</h2>
       {isDraft && <span className="scenario-changed">{words.draft}</span>}
-      <Mistakes opened={opened} onGo={onGo} />
+      <Mistakes draft={draft} onGo={onGo} />
+      <MaskedLater paths={reading.opened?.masked} />
       <span className="scenario-head-tools">
         <IconButton
           icon={Undo2}
@@ -84,7 +89,11 @@ export function ScenarioHead({
         >
           {words.record}
         </Button>
-        <Button icon={Download} labelFrom="wide" onPress={() => downloadDraft(reading)}>
+        <Button
+          icon={Download}
+          labelFrom="wide"
+          onPress={() => download(draftFileName(draft), passOn(draft))}
+        >
           {words.download}
         </Button>
         <Button look="primary" icon={Play} shortcut="Ctrl+↵" refusal={refusal} onPress={run}>
@@ -98,10 +107,12 @@ export function ScenarioHead({
 /** Opens the draft as a new run; also by Ctrl+Enter. */
 const useRunDraft = ({ draft, key }: DeskDraft) => {
   const made = useDebugger()
+  const library = useLibrary()
   const shelf = useShelf()
   const run = () => {
     const { opened, text } = draft.store.getState().reading
     if (!opened) return
+    library.saved(draftFileName(draft), opened.masked ?? [])
     const kept = shelf.store.getState().drafts.find(each => each.key === key)
     shelf.put(kept ?? { key, text, from: undefined })
     made.open(opened, key)
@@ -117,21 +128,4 @@ const useRunDraft = ({ draft, key }: DeskDraft) => {
     return () => window.removeEventListener('keydown', press)
   })
   return run
-}
-
-/** How many mistakes there are, and the way to the first. */
-function Mistakes({ opened, onGo }: { readonly opened: DeskDraft; readonly onGo: (path: string) => void }) {
-  const { head: words } = useScenarioWords()
-  const language = useSettings(settings => settings.language)
-  const problems = useStore(opened.draft.store, state => state.reading.problems)
-  const [first] = problems
-  if (!first) return null
-  const place = placeOf(first)
-  return (
-    <button type="button" className="scenario-mistakes" onClick={() => onGo(place)}>
-      <CircleAlert className="icon" size={14} aria-hidden />
-      {counted(language, problems.length, words.mistakes)}
-      {place !== '' && <code className="mono">{place}</code>}
-    </button>
-  )
 }

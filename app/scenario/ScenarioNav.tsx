@@ -17,6 +17,7 @@ import { Button, IconButton } from '../look/button/Button.tsx'
 import { useSettings } from '../settings/useSettings.ts'
 import type { createDesk } from './desk.ts'
 import type { Reading } from './draft/reading.ts'
+import { titleIn } from './draft/reading.ts'
 import { valueAt } from './draft/value.ts'
 import { placeOf } from './form/formContext.ts'
 import { newScenario } from './newScenario.ts'
@@ -171,13 +172,4 @@ function Drafts({ desk, opened }: { readonly desk: ReturnType<typeof createDesk>
       </button>
     </div>
   )
-}
-
-const titleIn = (text: string, language: 'ru' | 'en'): string | undefined => {
-  try {
-    const title = valueAt(JSON.parse(text), ['title', language])
-    return typeof title === 'string' && title.trim() !== '' ? title : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -31,11 +31,12 @@ const AFTER = 1000
 
 /** How a scenario is changed so that a callback comes as wanted. */
 export interface Arranged {
-  readonly input: ScriptedInput
-  /** Where the input then stands among those from outside, the one that it replaces taken out. */
+  /** The inputs from outside as they then are; one that stays is told by its place until now. */
+  readonly outside: readonly (number | ScriptedInput)[]
+  /** Where the callback stands among them. */
   readonly place: number
-  /** Which input it replaces: where the payer's own callback is late, there is not another one in time. */
-  readonly replaces?: number
+  /** Whether it is the payer's own, which came at another time until now. */
+  readonly isMoved: boolean
   /** What answers it, to stand before all rules. */
   readonly rule?: ProviderRule
 }
@@ -90,41 +91,52 @@ const middleOf = ({ from, due }: Window): number => {
 /** The script around a window: where something of an instant belongs in it, and which callback the window waits for. */
 const scriptOf = ({ outside, now }: Scenario, past: History, { tag, index: asleep }: Window) => {
   const taken = takenAt(past)
-  const instantOf = (index: number): number | undefined => {
-    const { since_start } = outside[index] ?? {}
-    return since_start === undefined ? taken.get(index)?.now : now + since_start
+  const instantOf = (item: number | ScriptedInput): number | undefined => {
+    const { since_start } = (typeof item === 'number' ? outside[item] : item) ?? {}
+    if (since_start !== undefined) return now + since_start
+    return typeof item === 'number' ? taken.get(item)?.now : undefined
   }
-  const ownIndex = outside.findIndex(
-    (input, index) =>
-      'callback' in input &&
-      input.callback.tag === tag &&
-      input.callback.payload !== SILENT_PAYLOAD &&
-      (taken.get(index)?.entry ?? asleep + 1) > asleep,
-  )
+  /** The payer's callback to the window, and after it those that repeat it. */
+  const own = outside.flatMap((input, index) => {
+    const isOwn =
+      'callback' in input && input.callback.tag === tag && input.callback.payload !== SILENT_PAYLOAD
+    return isOwn && (taken.get(index)?.entry ?? asleep + 1) > asleep ? [index] : []
+  })
+  const [first] = own
+  const ownAt = first === undefined ? undefined : instantOf(first)
+
   /** After all that come no later: the first of the list comes first, even when others are due before it. */
-  const placeOf = (instant: number, without?: number): number => {
+  const placed = (items: Arranged['outside'], instant: number, given: ScriptedInput): Arranged => {
+    const { after: _, ...input } = given
     // Before everything: also before what comes after a rest.
-    if (instant <= now) return 0
-    const others = outside.map((_, index) => index).filter(index => index !== without)
-    const later = others.findIndex(index => (instantOf(index) ?? Number.NEGATIVE_INFINITY) > instant)
-    return later < 0 ? others.length : later
+    const later = items.findIndex(item => instant <= now || (instantOf(item) ?? -Infinity) > instant)
+    const place = later < 0 ? items.length : later
+    const timed = { ...input, since_start: Math.max(0, instant - now) }
+    return { outside: items.toSpliced(place, 0, timed), place, isMoved: false }
   }
-  const since = (instant: number) => ({ since_start: Math.max(0, instant - now) })
+  const all = [...outside.keys()]
+  const another = (instant: number, callback = { tag, payload: PAYLOAD }) =>
+    placed(all, instant, { callback })
   return {
     /** When the window's own callback comes; undefined where there is none. */
-    ownAt: instantOf(ownIndex),
-    /** That callback at another instant, or a first one. */
+    ownAt,
+    another,
+    /** That callback at another instant, and what repeats it as much later as before; or a first one. */
     own: (instant: number): Arranged => {
-      const { after: _, ...input } = outside[ownIndex] ?? { callback: { tag, payload: PAYLOAD } }
-      const moved = { ...input, ...since(instant) }
-      return ownIndex < 0
-        ? { input: moved, place: placeOf(instant) }
-        : { input: moved, place: placeOf(instant, ownIndex), replaces: ownIndex }
+      if (first === undefined) return another(instant)
+      const repeats = own.slice(1).flatMap(index => {
+        const at = instantOf(index)
+        return at === undefined || ownAt === undefined ? [] : [{ index, at: at - ownAt + instant }]
+      })
+      const moved = new Set([first, ...repeats.map(({ index }) => index)])
+      const rest = all.filter(index => !moved.has(index))
+      const begun = placed(rest, instant, outside[first] ?? { callback: { tag, payload: PAYLOAD } })
+      const items = repeats.reduce<Arranged['outside']>(
+        (list, { index, at }) => placed(list, at, outside[index] ?? { timer: {} }).outside,
+        begun.outside,
+      )
+      return { outside: items, place: begun.place, isMoved: true }
     },
-    another: (instant: number, callback = { tag, payload: PAYLOAD }): Arranged => ({
-      input: { ...since(instant), callback },
-      place: placeOf(instant),
-    }),
   }
 }
 
@@ -151,12 +163,19 @@ const repeated = ({ outside }: Scenario): Arranged | ArrivalRefusal => {
   if (!last) return 'no callback yet'
   const { since_start } = last
   const when = since_start === undefined ? { after: AFTER } : { since_start: since_start + AFTER }
-  return { input: { ...last, ...when }, place: index + 1 }
+  const all: Arranged['outside'] = [...outside.keys()]
+  return {
+    outside: all.toSpliced(index + 1, 0, { ...last, ...when }),
+    place: index + 1,
+    isMoved: false,
+  }
 }
 
-/** The inputs of a scenario once one is arranged. */
-export const withArranged = (
-  outside: readonly ScriptedInput[],
-  { input, place, replaces }: Arranged,
-): readonly ScriptedInput[] =>
-  (replaces === undefined ? outside : outside.toSpliced(replaces, 1)).toSpliced(place, 0, input)
+/** The inputs of a scenario, or the values that they were read from, once a callback is arranged. */
+export const withArranged = <T>(
+  outside: readonly T[],
+  { outside: items }: Arranged,
+): readonly (T | ScriptedInput)[] =>
+  items.flatMap<T | ScriptedInput>(item =>
+    typeof item === 'number' ? outside.slice(item, item + 1) : [item],
+  )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseFile } from './parse.ts'
-import { passOnAll, passOnText } from './passOn.ts'
+import { passOnAll, passOnDraft, passOnText } from './passOn.ts'
 import { plainPayment } from './polling.sample.ts'
 import type { SavedRun } from './savedRun.ts'
 import { fromCode, toCode } from './share.ts'
@@ -32,4 +32,17 @@ test('it opens as it stands: nothing more is masked in it', () => {
 
 test('where nothing has to be masked nothing is said', () => {
   expect(passOnText({ scenario: plain }).masked).toEqual([])
+})
+
+test('a draft is passed on as it was typed, but for what has to be masked', () => {
+  const text = `{ "id":"mine",  "proxy_options": { "limit": 5 } }`
+  expect(passOnDraft(text)).toEqual({ passed: text, masked: [] })
+  expect(passOnDraft(text.replace('5', '"4242 4242 4242 4242"'))).toEqual({
+    passed: '{"id": "mine", "proxy_options": {"limit": "424242******4242"}}\n',
+    masked: ['proxy_options.limit'],
+  })
+  expect(passOnDraft('{ "pan": 4242424242424242, "cvv": "123" ')).toEqual({
+    passed: '{ "pan": 424242******4242, "cvv": "***" ',
+    masked: [''],
+  })
 })

@@ -131,7 +131,7 @@ const ru: Sentences = {
   code_unpacks: v =>
     `ссылка распаковывается больше чем в ${megabytes(v.limit).replace('.', ',')} МБ, больше открыть нельзя; передайте файл`,
   missing: v => `нет поля «${v.field}»; добавьте его`,
-  unknown_field: v => `поля «${v.field}» здесь не бывает; уберите его или исправьте название`,
+  unknown_field: v => `лишнее поле «${v.field}»; уберите его или исправьте название`,
   wrong_type: v => `ожидается ${kindsRu[v.expected]}, а здесь ${foundRu(v.found)}; исправьте значение`,
   not_one_of: v => `ожидается одно из ${v.allowed}, а здесь ${foundRu(v.found)}; выберите одно из них`,
   out_of_range: v =>

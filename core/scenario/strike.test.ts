@@ -170,6 +170,21 @@ describe.each([
   })
 })
 
+test('beyond.callback: what repeats the payer’s callback goes with it, there and back', () => {
+  const at = (since_start: number) => ({ since_start, callback })
+  const press = (outside: Scenario['outside'], arrival: Arrival) => {
+    const scenario = { ...threeDs, outside }
+    const made = arranged(scenario, play(scenario), windowsOf(play(scenario))[0], arrival)
+    if (typeof made === 'string') throw new Error(made)
+    return withArranged(outside, made)
+  }
+  const twice = press([at(30_000)], 'duplicate')
+  expect(twice).toEqual([at(30_000), at(31_000)])
+  const late = press(twice, 'late')
+  expect(late).toEqual([at(61_000), at(62_000)])
+  expect(press(late, 'on_time')).toEqual(twice)
+})
+
 test('a duplicate comes after the callback that it repeats, and is refused', () => {
   const history = arrive('duplicate', threeDs)
   if (typeof history === 'string') throw new Error(history)

@@ -8,7 +8,7 @@ import type { Text } from 'sessionscope/scenario/scenario.ts'
 export const tags = {
   '3-D Secure': { ru: '3-D Secure', en: '3-D Secure', also: '3DS 3-DS ACS' },
   callback: { ru: 'обратный вызов', en: 'callback', also: 'колбэк webhook' },
-  timeout: { ru: 'таймаут', en: 'timeout', also: 'истекло зависла expired hangs' },
+  timeout: { ru: 'таймаут', en: 'timeout', also: 'истекло expired' },
   polling: { ru: 'опрос', en: 'polling', also: 'опрашивать poll' },
   'session change': { ru: 'смена сессии', en: 'session change' },
   failure: { ru: 'отказ', en: 'failure', also: 'неуспех отклонён declined' },

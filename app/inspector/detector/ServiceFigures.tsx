@@ -3,8 +3,12 @@ import { Section } from '../Section.tsx'
 import type { Service } from './services.ts'
 import { useDetectorWords } from './useDetectorWords.ts'
 
-/** Rounded down: 0.699 must not look like the threshold that it has not reached; nor 0.7, as it is stored, like 0.69. */
-const hundredths = (rate: number): number => Math.floor(rate * 100 + 1e-6) / 100
+/** Rounded, but 0.699 must not look like the threshold that it has not reached; nor 0.7, as it is stored, like 0.69. */
+const hundredths = (rate: number): number => {
+  const rounded = Math.round(rate * 100) / 100
+  const reaches = Math.floor(rate * 100 + 1e-6) / 100
+  return rounded >= CRITICAL_RATE ? reaches : rounded
+}
 
 /** One service: its rate as a figure and a bar, the counts behind it, and what routing would do. */
 export function ServiceFigures({ service }: { readonly service: Service }) {

@@ -45,6 +45,8 @@ export function useTip(
     document.addEventListener('keydown', hideOnEscape)
   }
   const showUnderKeyboard = ({ relatedTarget }: FocusEvent) => {
+    // The page itself has put the focus there: nobody has asked yet.
+    if (!navigator.userActivation.hasBeenActive) return
     // It comes back from what the control has opened: nobody asks again what it is called, and what is below would be covered.
     if (relatedTarget instanceof Element && relatedTarget.closest('[popover], dialog')) return
     // The focus may come back from a popover that is just closing: none may be opened within that.

@@ -1,10 +1,12 @@
 import type { Node } from 'jsonc-parser'
-import { parseTree } from 'jsonc-parser'
+import { parse as parseLoosely, parseTree } from 'jsonc-parser'
 import { LIMITS } from 'sessionscope/scenario/limits.ts'
 import type { Opened } from 'sessionscope/scenario/parse.ts'
 import { parseFile } from 'sessionscope/scenario/parse.ts'
 import type { Problem } from 'sessionscope/scenario/problem.ts'
 import { pathText } from 'sessionscope/scenario/problem.ts'
+
+import { valueAt } from './value.ts'
 
 /** Where a value stands in the text of a file, by offsets. */
 export interface TextRange {
@@ -90,6 +92,20 @@ const note = (node: Node, keys: Keys, ranges: Map<string, TextRange>): void => {
     const [key, value] = children ?? []
     if (typeof key?.value === 'string' && value) note(value, [...keys, key.value], ranges)
   }
+}
+
+/** What a text calls its scenario in a language, also while it is no JSON; undefined when it says nothing. */
+export const titleIn = (text: string, language: 'ru' | 'en'): string | undefined => {
+  const value: unknown = isTooDeep(text) ? undefined : parseLoosely(text)
+  const title = valueAt(value, ['title', language])
+  return typeof title === 'string' && title.trim() !== '' ? title : undefined
+}
+
+/** Where a mistake is to be looked for: what may not be there stands there all the same, what is missing does not. */
+export const markOf = (problem: Problem): string => {
+  if (problem.code !== 'unknown_field') return problem.path
+  const own = pathText([problem.values.field])
+  return problem.path === '' || own.startsWith('[') ? `${problem.path}${own}` : `${problem.path}.${own}`
 }
 
 /** The range of a path, or of what it would stand in. */

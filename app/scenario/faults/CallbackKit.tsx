@@ -11,14 +11,14 @@ import {
 } from 'lucide-react'
 import { useState } from 'react'
 import type { Arranged, Arrival } from 'sessionscope/scenario/callbackKit.ts'
-import { ARRIVALS, arranged } from 'sessionscope/scenario/callbackKit.ts'
+import { ARRIVALS, arranged, withArranged } from 'sessionscope/scenario/callbackKit.ts'
 import { windowsOf } from 'sessionscope/scenario/occasions.ts'
 import { clock } from 'sessionscope/words/format.ts'
 import { Button } from '../../look/button/Button.tsx'
 import { Select } from '../../look/select/Select.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import type { Draft } from '../draft/draft.ts'
-import { withInserted, withValue } from '../draft/value.ts'
+import { valueAt, withInserted, withValue } from '../draft/value.ts'
 import type { Played } from '../played.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
 
@@ -53,14 +53,14 @@ export function CallbackKit({
   const [chosen, choose] = useState(0)
   const windows = windowsOf(played.past)
   const window = windows[chosen] ?? windows[0]
-  const arrange = (arrival: Arrival, { input, place, replaces, rule }: Arranged) => {
+  const arrange = (arrival: Arrival, made: Arranged) => {
     draft.change(root => {
-      const others = replaces === undefined ? root : withValue(root, [...OUTSIDE, replaces], undefined)
-      const added = withInserted(others, OUTSIDE, place, input)
-      return rule ? withInserted(added, RULES, 0, rule) : added
+      const inputs = valueAt(root, OUTSIDE)
+      const changed = withValue(root, OUTSIDE, withArranged(Array.isArray(inputs) ? inputs : [], made))
+      return made.rule ? withInserted(changed, RULES, 0, made.rule) : changed
     })
-    const tell = replaces === undefined ? words.arranged : words.moved
-    onDone(tell(words.arrivals[arrival], place + 1))
+    const tell = made.isMoved ? words.moved : words.arranged
+    onDone(tell(words.arrivals[arrival], made.place + 1))
   }
   const nameOf = (from: number, tag: string) => `${clock(from, language, played.scenario.now)} · ${tag}`
   return (

@@ -79,7 +79,7 @@ function PresetForm({ onDone }: { readonly onDone: () => void }) {
   const { preset } = entered
   const wrong = preset === 'scenario_' ? wrongLetters(entered.letters) : ''
   const noTime = WAITING.includes(preset) && secondsOf(entered.timeout) === undefined
-  const rules = played ? presetRules(choiceOf(entered), played.scenario) : []
+  const rules = played && wrong === '' && !noTime ? presetRules(choiceOf(entered), played.scenario) : []
   const apply = () => {
     // Answers of wake-ups go before rules: one that stayed would keep the provider from what it is known for.
     draft.change(root => withValue(withoutWakes(root), ['answers', 'provider'], rules))

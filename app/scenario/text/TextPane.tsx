@@ -6,7 +6,8 @@ import { useStore } from 'zustand'
 import { CopyButton } from '../../inspector/CopyButton.tsx'
 import { useSettings } from '../../settings/useSettings.ts'
 import type { Draft } from '../draft/draft.ts'
-import { pathAt, rangeAt, rangesIn } from '../draft/reading.ts'
+import { markOf, pathAt, rangeAt, rangesIn } from '../draft/reading.ts'
+import { usePassOn } from '../usePassOn.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
 import { markRange } from './extensions.ts'
 import './text.css'
@@ -23,6 +24,7 @@ export function TextPane({
   readonly onSelect: (path: string) => void
 }) {
   const { text: words } = useScenarioWords()
+  const passOn = usePassOn()
   const reading = useStore(draft.store, state => state.reading)
   const place = useRef<HTMLDivElement>(null)
   const view = useTextView(draft, place, onSelect)
@@ -42,7 +44,7 @@ export function TextPane({
       <div className="scenario-part-head">
         <h3>{words.title}</h3>
         <span className="scenario-part-note">{words.version(4)}</span>
-        <CopyButton text={() => draft.store.getState().reading.text} label={words.copy} />
+        <CopyButton text={() => passOn(draft)} label={words.copy} />
       </div>
       <div ref={place} className="scenario-text-place" />
     </section>
@@ -95,7 +97,7 @@ const useMistakes = (view: ViewRef, draft: Draft): void => {
     const ranges = rangesIn(text)
     const marks = problems.map(problem => ({
       ...markAt(
-        problem.code === 'not_json' ? placeOf(text, problem.values) : rangeAt(ranges, problem.path),
+        problem.code === 'not_json' ? placeOf(text, problem.values) : rangeAt(ranges, markOf(problem)),
         text,
       ),
       severity: 'error' as const,

@@ -123,7 +123,7 @@ export const faults = {
     provider: 'Provider',
     names: presetNames,
     about: presetAbout,
-    letters: 'Letters: g good, t temp, f fail, e error',
+    letters: 'Letters: g good, t temporary failure, f failure, e error',
     wrongLetters: (letters: string) => `Only g, t, f and e are letters of it; remove “${letters}”.`,
     timeout: 'Waits for the payer, s',
     wrongTimeout: 'A whole number of seconds is expected, such as 60.',

@@ -11,6 +11,10 @@ export const frame = {
     untitled: 'Untitled scenario',
     draft: 'draft',
     mistakes: mistakeForms,
+    more: (count: number) => `and ${count} more`,
+    maskedLater: 'Card data',
+    maskedLaterTip:
+      'It stays in your draft only: runs, links and files get asterisks in its place. Found in:',
     undo: 'Undo',
     redo: 'Redo',
     nothingToUndo: 'Nothing to undo in this draft',

@@ -31,7 +31,7 @@ export const begin: typeof words = {
     trx: 'processed_trx',
     trxHint: 'транзакция, которую наследует сессия captured или cancelled',
     options: 'proxy_options',
-    optionsHint: 'опции адаптера, уже слитые',
+    optionsHint: 'опции адаптера: прокси, провайдера и терминала вместе',
   },
   settings: {
     retries: 'Повторы',

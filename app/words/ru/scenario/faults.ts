@@ -39,8 +39,8 @@ export const faults: typeof words = {
       unexpected_failure_when_suspended:
         'Приостанавливает на 0 с; обратный вызов по таймеру падает: машина встаёт, сессия приостановлена.',
     },
-    letters: 'Буквы: g good, t temp, f fail, e error',
-    wrongLetters: letters => `Здесь годятся только g, t, f и e; уберите «${letters}».`,
+    letters: 'Буквы: g — успех, t — временный отказ, f — отказ, e — ошибка',
+    wrongLetters: letters => `Годятся только буквы g, t, f и e; лишнее: «${letters}».`,
     timeout: 'Ждать плательщика, с',
     wrongTimeout: 'Нужно целое число секунд, например 60.',
     comes: 'Плательщик придёт',

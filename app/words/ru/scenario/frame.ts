@@ -9,6 +9,10 @@ export const frame: typeof words = {
     untitled: 'Сценарий без названия',
     draft: 'черновик',
     mistakes: { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' },
+    more: count => `и ещё ${count}`,
+    maskedLater: 'Данные карты',
+    maskedLaterTip:
+      'Останутся только в вашем черновике: в прогонах, ссылках и файлах вместо них будут звёздочки. Где они:',
     undo: 'Отменить',
     redo: 'Вернуть',
     nothingToUndo: 'В этом черновике отменять нечего',
