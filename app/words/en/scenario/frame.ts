@@ -12,7 +12,7 @@ export const frame = {
     draft: 'draft',
     mistakes: mistakeForms,
     more: (count: number) => `and ${count} more`,
-    maskedLater: 'Card data',
+    maskedLater: 'Holds card data',
     maskedLaterTip:
       'It stays in your draft only: runs, links and files get asterisks in its place. Found in:',
     undo: 'Undo',

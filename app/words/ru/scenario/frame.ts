@@ -10,7 +10,7 @@ export const frame: typeof words = {
     draft: 'черновик',
     mistakes: { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' },
     more: count => `и ещё ${count}`,
-    maskedLater: 'Данные карты',
+    maskedLater: 'Есть данные карты',
     maskedLaterTip:
       'Останутся только в вашем черновике: в прогонах, ссылках и файлах вместо них будут звёздочки. Где они:',
     undo: 'Отменить',
