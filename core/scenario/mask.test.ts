@@ -41,6 +41,11 @@ test.each([
   ['4242  4242 - 4242_4242', '424242******4242'],
   ['pan=4242+4242+4242+4242&x=1', 'pan=424242******4242&x=1'],
   ['?pan=4242%204242%204242%204242', '?pan=424242******4242'],
+  ['card%204242424242424242', 'card%20424242******4242'],
+  ['%7B%22pan%22%3A%224242424242424242%22%7D', '%7B%22pan%22%3A%22424242******4242%22%7D'],
+  ['50%5555555555554444', '50%555555******4444'],
+  ['card%5Bcvv%5D=123', 'card%5Bcvv%5D=***'],
+  ['%22cvv%22%3A%22123%22', '%22cvv%22%3A%22***%22'],
   ['card_cvv=123&amount=5', 'card_cvv=***&amount=5'],
   ['card[cvv]=123', 'card[cvv]=***'],
   ['{"securityCode":"123","pin": 1234}', '{"securityCode":"***","pin": ***}'],
@@ -66,7 +71,7 @@ test.each([
 ])('%s is no card number and stays', text => expect(maskedText(text)).toBe(text))
 
 test('of any number, whole or in groups, six digits and four are left, wherever in a text it stands', () => {
-  const words = fc.constantFrom('', ' ', 'x', 'карта ', '"', '\n', '*', '=')
+  const words = fc.constantFrom('', ' ', 'x', 'карта ', '"', '\n', '*', '=', '%20', '%3A%22', '%5B')
   fc.assert(
     fc.property(
       number,
@@ -77,10 +82,21 @@ test('of any number, whole or in groups, six digits and four are left, wherever 
         const clear = maskedText(`${before}${inFours(digits, between)}${after}`)
         expect(clear).toContain(`${digits.slice(0, 6)}***`)
         expect(clear).toContain(`***${digits.slice(-4)}`)
-        expect(clear.replaceAll(/\D/g, '')).toHaveLength(10)
+        expect(clear.replaceAll(/%[0-9A-F]{2}|\D/g, '')).toHaveLength(10)
       },
     ),
   )
+})
+
+test('a text of any length is read once, however many groups it has', () => {
+  const groups = '1 '.repeat(3_000_000)
+  expect(maskedText(groups)).toBe(groups)
+  expect(maskedText(`${groups}4242424242424242`)).toBe(`${groups}424242******4242`)
+})
+
+test('a key of any length is looked at no more closely than a short one', () => {
+  const key = `${'a_'.repeat(400_000)}card_cvv`
+  expect(masked({ [key]: '123' }).value).toEqual({ [key]: '***' })
 })
 
 const scraps = fc.array(

@@ -2,19 +2,21 @@ import { isSecret } from './secretKeys.ts'
 
 /** What `masked` has left of a number: six digits, asterisks, four digits. */
 const DONE = /\d{6}\*{3,9}\d{4}(?!\d)/
-/** Digits that do not begin such a remainder. */
-const GROUP = `(?!${DONE.source})\\d+`
 /** What people, tables and addresses put between the groups of a number. */
-const BETWEEN = String.raw`(?:%20|[\p{Zs}\p{Pd}\u2212_+]){1,3}`
-const DIGITS = new RegExp(`${DONE.source}|${GROUP}(?:${BETWEEN}${GROUP})*`, 'gu')
-const PARTS = new RegExp(`(${BETWEEN})`, 'u')
+const BETWEEN = String.raw`(?:%20|%2[BD]|[\p{Zs}\p{Pd}\u2212_+]){1,3}`
+const FIRST = new RegExp(String.raw`${DONE.source}|\d+`, 'gu')
+/** The group after another one; where it is the rest of what was masked before, it belongs to that. */
+const NEXT = new RegExp(String.raw`${BETWEEN}((?!${DONE.source})\d+)`, 'uy')
 
 /**
- * A named value in a query or in JSON that stands inside a text: `cvv=123`, `"cvc2": "123"`, `Security code: 123`. Bounded,
- * as is the search for its beginning: a long text without any must not be read again from each of its letters.
+ * A named value in a query or in JSON that stands inside a text, as it is or percent-encoded: `cvv=123`, `"cvc2": "123"`,
+ * `card%5Bcvv%5D=123`, `Security code: 123`. Bounded, as is the search for its beginning: a long text without any must not
+ * be read again from each of its letters.
  */
-const NAMED =
-  /(?<![\p{L}\p{N}_-])(\p{L}[\p{L}\p{N}_-]{1,40}(?: [\p{L}\p{N}_-]{1,40}){0,2})(\]?\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?)\d{3,19}(?![\d*])/gu
+const NAME = String.raw`(?:(?<![\p{L}\p{N}_-])|(?<=%[0-9A-Fa-f]{2}))(\p{L}[\p{L}\p{N}_-]{1,40}(?: [\p{L}\p{N}_-]{1,40}){0,2})`
+const QUOTE = String.raw`(?:\\?["']|%2[27])?`
+const SIGN = String.raw`(?:\s|%20){0,8}(?:[:=]|%3[AD])(?:\s|%20){0,8}`
+const NAMED = new RegExp(String.raw`${NAME}((?:\]|%5D)?${QUOTE}${SIGN}${QUOTE})\d{3,19}(?![\d*])`, 'giu')
 
 const LONGEST = 19
 const NUMBER = /^[2-9]\d{12,18}$/
@@ -25,39 +27,48 @@ const NUMBER = /^[2-9]\d{12,18}$/
  * right. None begins with 0, which no issuer has, or with 1, as every instant does that is written in ms since 1970.
  */
 export const maskedText = (text: string): string =>
-  text
-    .replace(DIGITS, run => (run.includes('*') ? run : maskedRun(run)))
-    .replace(NAMED, (all, name: string, between: string) => (isSecret(name) ? `${name}${between}***` : all))
+  withoutNumbers(text).replace(NAMED, (all, name: string, between: string) =>
+    isSecret(name) ? `${name}${between}***` : all,
+  )
 
-/** Digits that belong together, with whatever stands beside a number – a date, another number – left as it is. */
-const maskedRun = (run: string): string => {
-  // Even places hold the groups, odd ones what stands between them.
-  const parts = run.split(PARTS)
-  const text: string[] = []
-  for (let at = 0; at < parts.length; at += 2) {
-    const last = lastOfNumber(parts, at)
-    const digits = parts
-      .slice(at, last + 1)
-      .filter((_, place) => place % 2 === 0)
-      .join('')
-    text.push(isNumber(digits) ? short(digits) : digits, ...parts.slice(last + 1, last + 2))
-    at = last
+/** Step by step and not by one expression for all groups: that would have to remember every group of a long text. */
+const withoutNumbers = (text: string): string => {
+  const parts: string[] = []
+  let at = 0
+  FIRST.lastIndex = 0
+  for (let match = FIRST.exec(text); match; match = FIRST.exec(text)) {
+    const [run] = match
+    const found = run.includes('*') ? undefined : numberAt(text, match.index, run)
+    if (!found) continue
+    parts.push(text.slice(at, found.from), short(found.digits))
+    at = found.to
+    FIRST.lastIndex = found.to
   }
-  return text.join('')
+  return at === 0 ? text : parts.join('') + text.slice(at)
 }
 
-/** The last group of the longest number that begins with this one, or this one itself when none does. */
-const lastOfNumber = (parts: readonly string[], from: number): number => {
-  let last = from
-  let digits = ''
-  for (let at = from; at < parts.length && digits.length < LONGEST; at += 2) {
-    const group = parts[at] ?? ''
+/** The number that begins with these digits; the first two may be the end of an escape, as in `%204242…`. */
+const numberAt = (text: string, from: number, run: string) =>
+  (text[from - 1] === '%' ? longestFrom(text, from + 2, run.slice(2)) : undefined) ??
+  longestFrom(text, from, run)
+
+/** The longest number that begins with a group. */
+const longestFrom = (text: string, from: number, first: string) => {
+  let group = first
+  let digits = first
+  let to = from + first.length
+  let found = isNumber(digits) ? { digits, from, to } : undefined
+  // All groups but the last have three digits at least: a date has two in the middle.
+  while (group.length >= 3 && digits.length < LONGEST) {
+    NEXT.lastIndex = to
+    const next = NEXT.exec(text)?.[1]
+    if (next === undefined) break
+    group = next
     digits += group
-    if (isNumber(digits)) last = at
-    // All groups but the last have three digits at least: a date has two in the middle.
-    if (group.length < 3) break
+    to = NEXT.lastIndex
+    if (isNumber(digits)) found = { digits, from, to }
   }
-  return last
+  return found
 }
 
 const isNumber = (digits: string): boolean => NUMBER.test(digits) && luhn(digits)

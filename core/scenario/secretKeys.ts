@@ -46,8 +46,12 @@ const SECRET_KEYS: ReadonlySet<string> = new Set([
 /** Where a word of a key ends: `card_cvv`, `Card CVV`, `cardCvv`. */
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u
 
+/** No name on the list has more words or letters: of a key that somebody has made long no more is looked at. */
+const MOST_WORDS = 4
+const MOST_LETTERS = 60
+
 /** Whether what stands under a key is masked whole: by its last words, since what goes before only says whose it is. */
 export const isSecret = (key: string): boolean => {
-  const words = key.split(BETWEEN_WORDS)
+  const words = key.slice(-MOST_LETTERS).split(BETWEEN_WORDS).slice(-MOST_WORDS)
   return words.some((_, at) => SECRET_KEYS.has(words.slice(at).join('').toLowerCase()))
 }

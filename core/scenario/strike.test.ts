@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { History } from '../run/history.ts'
 import { inputAt, lastRun, runAt } from '../run/history.ts'
-import { ARRIVALS, type Arrival, arranged, withArranged } from './callbackKit.ts'
+import { withArranged } from './arrangement.ts'
+import { ARRIVALS, type Arrival, arranged } from './callbackKit.ts'
 import { callOccasions, windowsOf } from './occasions.ts'
 import { parseFile } from './parse.ts'
 import { play } from './play.ts'
@@ -183,6 +184,35 @@ test('beyond.callback: what repeats the payer’s callback goes with it, there a
   const late = press(twice, 'late')
   expect(late).toEqual([at(61_000), at(62_000)])
   expect(press(late, 'on_time')).toEqual(twice)
+})
+
+test('beyond.callback: a second window of the same tag keeps its own callback', () => {
+  const twice = (state: string | null) => ({ when: { state }, answer: suspend('tag-1') })
+  const again: ProviderRule = {
+    when: { function: 'HandlePaymentCallback', state: 'waiting', callback: 'first' },
+    answer: {
+      result: { response: '', result: { intent: { suspend: { tag: 'tag-1', timeout: { timeout: 60 } } } } },
+    },
+  }
+  const first = { since_start: 5000, callback: { tag: 'tag-1', payload: 'first' } }
+  const second = { since_start: 20_000, callback: { tag: 'tag-1', payload: 'payer is back' } }
+  const scenario = {
+    ...threeDs,
+    provider: [twice(null), again, back, { answer: finish }],
+    outside: [first, second],
+  }
+  const [window] = windowsOf(play(scenario))
+  const made = arranged(scenario, play(scenario), window, 'on_time')
+  if (typeof made === 'string') throw new Error(made)
+  expect(withArranged(scenario.outside, made)).toEqual([second, { ...first, since_start: 30_000 }])
+})
+
+test('what is arranged is what stands in the file, not what has been read of it', () => {
+  const scenario = { ...threeDs, outside: [{ since_start: 24_000, callback }] }
+  const made = arranged(scenario, play(scenario), windowsOf(play(scenario))[0], 'late')
+  if (typeof made === 'string') throw new Error(made)
+  const typed = { since_start: 24_000, callback: { ...callback, payload: 'as it was typed' } }
+  expect(withArranged([typed], made)).toEqual([{ ...typed, since_start: 61_000 }])
 })
 
 test('a duplicate comes after the callback that it repeats, and is refused', () => {

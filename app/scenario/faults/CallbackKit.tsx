@@ -10,8 +10,10 @@ import {
   VolumeX,
 } from 'lucide-react'
 import { useState } from 'react'
-import type { Arranged, Arrival } from 'sessionscope/scenario/callbackKit.ts'
-import { ARRIVALS, arranged, withArranged } from 'sessionscope/scenario/callbackKit.ts'
+import type { Arranged } from 'sessionscope/scenario/arrangement.ts'
+import { withArranged } from 'sessionscope/scenario/arrangement.ts'
+import type { Arrival } from 'sessionscope/scenario/callbackKit.ts'
+import { ARRIVALS, arranged } from 'sessionscope/scenario/callbackKit.ts'
 import { windowsOf } from 'sessionscope/scenario/occasions.ts'
 import { clock } from 'sessionscope/words/format.ts'
 import { Button } from '../../look/button/Button.tsx'
