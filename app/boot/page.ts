@@ -31,7 +31,7 @@ const takeUp = async ({ made, keeping, shelf }: Page): Promise<void> => {
   ]).catch(() => undefined)
   if (!opened) return
   const [{ openJournal }, { keepDrafts }] = opened
-  const journal = openJournal(made)
+  const journal = openJournal(made, () => shelf.store.getState().drafts.length > 0)
   keeping.setState({ journal })
   const begun = journal.begin().then(() => keepDrafts(shelf, journal))
   const late = new Promise(resolve => {

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import type { Alignment } from 'sessionscope/run/compare.ts'
 import { lastRun } from 'sessionscope/run/history.ts'
+import { maskedText } from 'sessionscope/scenario/maskText.ts'
 import type { OpenRun } from '../debugger/runs.ts'
 import { preview } from '../inspector/tree/text.ts'
 import { download } from '../library/download.ts'
@@ -73,7 +74,8 @@ const reportOf = ({ a, b, alignment }: Report, words: Words, language: Language)
 export function ReportButton(report: Report) {
   const words = useWords()
   const language = useSettings(settings => settings.language)
-  const save = () => download('sessionscope-compare.md', reportOf(report, words, language), 'text/markdown')
+  const save = () =>
+    download('sessionscope-compare.md', maskedText(reportOf(report, words, language)), 'text/markdown')
   return (
     <Button small look="frame" icon={Download} tip={words.compare.reportTip} onPress={save}>
       {words.compare.report}

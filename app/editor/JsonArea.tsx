@@ -5,8 +5,9 @@ import { useWords } from '../words/useWords.ts'
 
 /** Where a text that is no JSON stays when the field goes: whoever comes back finds it as it was left. */
 export interface KeptText {
-  readonly left: () => string | undefined
-  readonly keep: (text: string | undefined) => void
+  /** What was left over this value; what was left over another one is of no use any more. */
+  readonly left: (over: unknown) => string | undefined
+  readonly keep: (text: string | undefined, over: unknown) => void
 }
 
 /** A value as JSON text. While the text is no JSON, the value stays as it was, and the place of the mistake is told. */
@@ -26,9 +27,9 @@ export function JsonArea({
 }) {
   const { editor } = useWords()
   const id = useId()
-  const [text, write] = useState(() => kept?.left() ?? JSON.stringify(value, undefined, 2) ?? '')
+  const [text, write] = useState(() => kept?.left(value) ?? JSON.stringify(value, undefined, 2) ?? '')
   const [wrong, tell] = useState<{ readonly line: number; readonly column: number } | undefined>(() => {
-    const left = kept?.left()
+    const left = kept?.left(value)
     return left === undefined ? undefined : syntaxErrorAt(left)
   })
   const [told, tellValue] = useState(value)
@@ -36,7 +37,7 @@ export function JsonArea({
   if (!equal(told, value)) {
     tellValue(value)
     write(JSON.stringify(value, undefined, 2) ?? '')
-    kept?.keep(undefined)
+    kept?.keep(undefined, value)
     tell(undefined)
   }
   const area = useRef<HTMLTextAreaElement>(null)
@@ -49,11 +50,11 @@ export function JsonArea({
       tellValue(read)
       onChange(read)
       tell(undefined)
-      kept?.keep(undefined)
+      kept?.keep(undefined, read)
       onBroken?.(false)
     } catch {
       tell(syntaxErrorAt(next))
-      kept?.keep(next)
+      kept?.keep(next, value)
       onBroken?.(true)
     }
   }

@@ -19,7 +19,7 @@ const newId = () => `id-${ids++}`
 const load = async (workspace: string, made: Debugger): Promise<Journal> => {
   const remembered = { get: () => workspace, set: () => undefined }
   const workspaces = createWorkspaces({ locks: undefined, remembered, newId })
-  const journal = createJournal({ made, workspaces, now: Date.now, newId })
+  const journal = createJournal({ made, workspaces, now: Date.now, newId, isWriting: () => false })
   await journal.begin()
   return journal
 }
@@ -135,7 +135,7 @@ test('what a page has opened by itself gives way to what was kept, however late 
   const next = sample()
   const remembered = { get: () => workspace, set: () => undefined }
   const workspaces = createWorkspaces({ locks: undefined, remembered, newId })
-  const late = createJournal({ made: next, workspaces, now: Date.now, newId })
+  const late = createJournal({ made: next, workspaces, now: Date.now, newId, isWriting: () => false })
   const begun = late.begin()
   late.untouched()
   await begun

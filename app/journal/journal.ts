@@ -36,13 +36,15 @@ interface Surroundings {
   /** ms since the epoch */
   readonly now: () => number
   readonly newId: () => string
+  /** Whether something is being written that is no run yet. */
+  readonly isWriting: () => boolean
 }
 
 /**
  * Writes down the open runs, and texts that are being written, as they change: inputs only, the rest is computed again.
  * While one change is on its way to the disk others gather; the latest state is written next.
  */
-export const createJournal = ({ made, workspaces, now, newId }: Surroundings) => {
+export const createJournal = ({ made, workspaces, now, newId, isWriting }: Surroundings) => {
   const store = createStore<JournalState>(() => ({ keeping: { is: 'nothing' }, left: undefined }))
   let own = newId()
   let memory: Memory = NOTHING_KEPT
@@ -147,8 +149,8 @@ export const createJournal = ({ made, workspaces, now, newId }: Surroundings) =>
     }
     const { work: was } = found
     // A storage that came late: what the page has opened meanwhile gives way, unless somebody has begun with it.
-    const isFirst =
-      made.store.getState().runs.list.length === 0 || (opening !== undefined && isSameWork(opening, work()))
+    const isNobodys = opening !== undefined && isSameWork(opening, work()) && !isWriting()
+    const isFirst = made.store.getState().runs.list.length === 0 || isNobodys
     // First: a view that is taken up may begin with its text.
     for (const [name, text] of found.texts) if (!texts.has(name)) texts.set(name, text)
     made.pause()

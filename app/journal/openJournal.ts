@@ -25,12 +25,12 @@ const remembered = {
 
 const newId = () => crypto.randomUUID()
 
-/** The journal of this page, in this browser's storage. */
-export const openJournal = (made: Debugger): Journal => {
+/** The journal of this page, in this browser's storage. `isWriting`: whether something is being written that is no run yet. */
+export const openJournal = (made: Debugger, isWriting: () => boolean): Journal => {
   // Absent where the page is not served securely, whatever the types say.
   const locks: LockManager | undefined = 'locks' in navigator ? navigator.locks : undefined
   const workspaces = createWorkspaces({ locks, remembered, newId })
-  const journal = createJournal({ made, workspaces, now: Date.now, newId })
+  const journal = createJournal({ made, workspaces, now: Date.now, newId, isWriting })
   document.addEventListener('visibilitychange', journal.hurry)
   window.addEventListener('pagehide', journal.hurry)
   return journal

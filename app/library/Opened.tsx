@@ -50,7 +50,7 @@ function Files() {
         label={words.saveFile}
         onPress={() => {
           const run = currentRun(store.getState().runs)
-          if (run) void saveFile(run.scenario, run)
+          if (run) saveFile(run.scenario, run)
         }}
       />
       <IconButton

@@ -1,5 +1,6 @@
 import { serialize } from 'sessionscope/scenario/serialize.ts'
 import { useDebugger } from '../debugger/debuggerContext.ts'
+import { openTogether } from '../debugger/savedRuns.ts'
 import { useShelf } from '../scenario/shelfContext.ts'
 import { useLibrary } from './libraryContext.ts'
 
@@ -20,7 +21,6 @@ export const useReadFile = () => {
     for (const { opened } of drafts)
       shelf.put({ key: `draft-${crypto.randomUUID()}`, text: serialize(opened.scenario), from: undefined })
     if (runs.length > 1) {
-      const { openTogether } = await import('../debugger/savedRuns.ts')
       openTogether(made, runs, () => crypto.randomUUID())
     } else if (first) made.open(first.opened, first.source)
   }

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react'
 import type { Run } from 'sessionscope/machine/run.ts'
 import { repairRequest } from 'sessionscope/run/rehearse.ts'
+import { masked } from 'sessionscope/scenario/mask.ts'
 import type { RepairScenario } from 'sessionscope/session/domain.ts'
 import { CopyButton } from '../inspector/CopyButton.tsx'
 import { download } from '../library/download.ts'
@@ -13,7 +14,9 @@ const FUNCTION = 'Invoicing.RepairWithScenario'
 /** The request that would send the repair to the real system, to be taken along. */
 export function RequestView({ moment, repair }: { readonly moment: Run; readonly repair: RepairScenario }) {
   const words = useRepairWords()
-  const text = `${JSON.stringify(repairRequest(moment, repair), undefined, 2)}\n`
+  // It is there to be taken along: what was typed into it by hand goes without card numbers.
+  const { value } = masked(repairRequest(moment, repair))
+  const text = `${JSON.stringify(value, undefined, 2)}\n`
   return (
     <section aria-label={words.request}>
       <div className="repair-request-head">

@@ -9,6 +9,7 @@ import type { Desk, DeskDraft } from './desk.ts'
 import { createDesk, isOfDraft } from './desk.ts'
 import { FaultStrip } from './faults/FaultStrip.tsx'
 import { FormSection } from './form/FormSection.tsx'
+import type { FormOf } from './form/formContext.ts'
 import { FormContext } from './form/formContext.ts'
 import { PlayedContext, playedOf } from './played.ts'
 import { ScenarioHead } from './ScenarioHead.tsx'
@@ -59,7 +60,7 @@ function Edited({ desk, opened }: { readonly desk: Desk; readonly opened: DeskDr
   const reading = useStore(draft.store, state => state.reading)
   const [shown, show] = useState<Shown>('both')
   const [selected, select] = useState('')
-  const [unread] = useState(() => new Map<string, string>())
+  const [unread] = useState((): FormOf['unread'] => new Map())
   const [section, turnTo] = useState<Section>('provider')
   const nextAttempt = useOfRun(run =>
     isOfDraft(opened, run) ? runAt(run.history, run.cursor).calls + 1 : undefined,

@@ -1,4 +1,4 @@
-import { passOnDraft } from 'sessionscope/scenario/passOn.ts'
+import { passOnDraft } from 'sessionscope/scenario/passOnDraft.ts'
 import { fileNameOf } from '../library/download.ts'
 import { useLibrary } from '../library/libraryContext.ts'
 import type { Draft } from './draft/draft.ts'

@@ -61,7 +61,7 @@ export default function SharePanel() {
           small
           look={'problems' in made ? 'primary' : 'frame'}
           icon={Download}
-          onPress={() => void saveFile(scenario, shared)}
+          onPress={() => saveFile(scenario, shared)}
         >
           {words.download}
         </Button>

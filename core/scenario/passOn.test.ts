@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseFile } from './parse.ts'
-import { passOnAll, passOnDraft, passOnText } from './passOn.ts'
+import { passOnAll, passOnText } from './passOn.ts'
+import { passOnDraft } from './passOnDraft.ts'
 import { plainPayment } from './polling.sample.ts'
 import type { SavedRun } from './savedRun.ts'
 import { fromCode, toCode } from './share.ts'
@@ -45,4 +46,5 @@ test('a draft is passed on as it was typed, but for what has to be masked', () =
     passed: '{ "pan": 424242******4242, "cvv": "***" ',
     masked: [''],
   })
+  expect(passOnDraft('{"id": "4242424242424242", "id": "mine"}').passed).toBe('{"id": "mine"}\n')
 })

@@ -1,7 +1,4 @@
-import { examine, LIMITS } from './limits.ts'
 import { masked } from './mask.ts'
-import { maskedText } from './maskText.ts'
-import { parseJson } from './parse.ts'
 import type { Saved } from './serialize.ts'
 import { fileText, written } from './serialize.ts'
 
@@ -18,24 +15,6 @@ export interface PassedOn<T> {
 export const passOn = (saved: Saved): PassedOn<unknown> => {
   const { value, paths } = masked(written(saved))
   return { passed: value, masked: paths }
-}
-
-/** The text of a draft for somebody else's eyes: as it was typed, mistakes and all, unless something has to be masked. */
-export const passOnDraft = (text: string): PassedOn<string> => {
-  const value = jsonOf(text)
-  // What is no JSON has no keys: what can be seen in any text goes.
-  if (value === undefined) {
-    const passed = maskedText(text)
-    return { passed, masked: passed === text ? [] : [''] }
-  }
-  const { value: clear, paths } = masked(value)
-  return { passed: paths.length > 0 ? fileText(clear) : text, masked: paths }
-}
-
-/** Nested too deep, it is as little to be walked as what is no JSON. */
-const jsonOf = (text: string): unknown => {
-  const parsed = parseJson(text, LIMITS.bytesOfList)
-  return 'problems' in parsed || examine(parsed.value).problem ? undefined : parsed.value
 }
 
 /** The text of such a file: as people read and edit it. */

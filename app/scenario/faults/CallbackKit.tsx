@@ -23,6 +23,7 @@ import type { Draft } from '../draft/draft.ts'
 import { valueAt, withInserted, withValue } from '../draft/value.ts'
 import type { Played } from '../played.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
+import type { Done } from './FaultStrip.tsx'
 
 const RULES = ['answers', 'provider'] as const
 const OUTSIDE = ['outside'] as const
@@ -47,8 +48,8 @@ export function CallbackKit({
 }: {
   readonly draft: Draft
   readonly played: Played
-  /** Told in words what has been done. */
-  readonly onDone: (what: string) => void
+  /** Told what has been done. */
+  readonly onDone: (what: Done) => void
 }) {
   const { faults: words } = useScenarioWords()
   const language = useSettings(settings => settings.language)
@@ -61,8 +62,9 @@ export function CallbackKit({
       const changed = withValue(root, OUTSIDE, withArranged(Array.isArray(inputs) ? inputs : [], made))
       return made.rule ? withInserted(changed, RULES, 0, made.rule) : changed
     })
-    const tell = made.isMoved ? words.moved : words.arranged
-    onDone(tell(words.arrivals[arrival], made.place + 1))
+    onDone(({ moved, arranged: put, arrivals }) =>
+      (made.isMoved ? moved : put)(arrivals[arrival], made.place + 1),
+    )
   }
   const nameOf = (from: number, tag: string) => `${clock(from, language, played.scenario.now)} · ${tag}`
   return (

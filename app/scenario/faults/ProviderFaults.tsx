@@ -26,6 +26,7 @@ import { useSettings } from '../../settings/useSettings.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Played } from '../played.ts'
 import { useScenarioWords } from '../useScenarioWords.ts'
+import type { Done } from './FaultStrip.tsx'
 
 const RULES = ['answers', 'provider'] as const
 
@@ -57,8 +58,8 @@ export function ProviderFaults({
   readonly draft: Draft
   readonly played: Played
   readonly nextAttempt: number | undefined
-  /** Told in words what has been done. */
-  readonly onDone: (what: string) => void
+  /** Told what has been done. */
+  readonly onDone: (what: Done) => void
 }) {
   const { faults: words } = useScenarioWords()
   const language = useSettings(settings => settings.language)
@@ -112,7 +113,7 @@ function StrikeButton({
   readonly played: Played
   readonly call: CallOccasion | undefined
   readonly strike: Strike
-  readonly onDone: (what: string) => void
+  readonly onDone: (what: Done) => void
 }) {
   const { faults: words } = useScenarioWords()
   const rule = call ? strikeRule(played.scenario, played.past, call, strike) : 'no result'
@@ -133,14 +134,12 @@ function StrikeButton({
   const on = at >= 0 && equal(played.scenario.provider[at], rule)
   const press = () => {
     // One fault a call: a second rule for it would never be asked.
-    onDone(
-      on
-        ? words.takenAway(words.strikes[strike])
-        : words.struck(words.strikes[strike], `${call.attempt}. ${call.function}`),
-    )
     if (on) draft.put([...RULES, at], undefined)
     else if (at >= 0) draft.put([...RULES, at], rule)
     else draft.insert(RULES, 0, rule)
+    onDone(({ takenAway, struck, strikes }) =>
+      on ? takenAway(strikes[strike]) : struck(strikes[strike], `${call.attempt}. ${call.function}`),
+    )
   }
   return (
     <Button

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { answersOfRules } from 'sessionscope/scenario/asked.ts'
 import { pathText } from 'sessionscope/scenario/problem.ts'
 import { Button } from '../../look/button/Button.tsx'
@@ -33,8 +33,12 @@ export function ProviderSection({
   const { draft } = useForm()
   const rules = useListAt(RULES)
   const played = usePlayed()
-  const answers = useMemo(() => played && answersOfRules(played.scenario, played.past), [played])
+  const answers = useMemo(
+    () => (played?.isWhole ? answersOfRules(played.scenario, played.past) : undefined),
+    [played],
+  )
   const [moved, tellMoved] = useState<{ readonly to: number; readonly by: Move }>()
+  const forget = useCallback(() => tellMoved(undefined), [])
   const add = () => {
     draft.insert(RULES, rules.length, FIRST_RULE)
     onSelect(pathText([...RULES, rules.length]))
@@ -71,10 +75,8 @@ export function ProviderSection({
                   tellMoved({ to, by })
                   onSelect(pathText([...RULES, to]))
                 }}
-                onOpen={open => {
-                  tellMoved(undefined)
-                  onSelect(open ? pathText([...RULES, index]) : pathText(RULES))
-                }}
+                onFocused={forget}
+                onOpen={open => onSelect(open ? pathText([...RULES, index]) : pathText(RULES))}
               />
             ))}
           </ol>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { RetryPolicy } from 'sessionscope/payment/retry.ts'
 import { nextWait } from 'sessionscope/payment/retry.ts'
 import { config } from 'sessionscope/scenario/configSchema.ts'
+import { equal } from 'sessionscope/session/equal.ts'
 import * as v from 'valibot'
 import { alternativeOf } from '../../editor/blank.ts'
 import { Select } from '../../look/select/Select.tsx'
@@ -157,7 +158,7 @@ function IntervalsAt({ path }: { readonly path: Path }) {
   const id = useId()
   const value = useValueAt(path)
   const problem = useProblemIn(path)
-  const [typed, type] = useState<string>()
+  const [typed, type] = useState<{ readonly text: string; readonly list: readonly unknown[] }>()
   return (
     <div className="field">
       <label htmlFor={id}>{words.intervals}</label>
@@ -168,14 +169,13 @@ function IntervalsAt({ path }: { readonly path: Path }) {
         aria-invalid={problem !== undefined}
         aria-describedby={problem && `${id}mistake`}
         // A comma at the end is no wait yet: the text stays as it is typed until the keyboard leaves it.
-        value={typed ?? (Array.isArray(value) ? value.join(', ') : '')}
+        value={typed && equal(typed.list, value) ? typed.text : Array.isArray(value) ? value.join(', ') : ''}
         onBlur={() => type(undefined)}
         onChange={event => {
-          type(event.target.value)
-          draft.put(
-            path,
-            event.target.value.split(/[,;\s]+/).flatMap(each => (each === '' ? [] : [numberOr(each)])),
-          )
+          const text = event.target.value
+          const list = text.split(/[,;\s]+/).flatMap(each => (each === '' ? [] : [numberOr(each)]))
+          type({ text, list })
+          draft.put(path, list)
         }}
       />
       <MistakeIn path={path} id={`${id}mistake`} />

@@ -32,6 +32,7 @@ export function RuleRow({
   focused,
   onOpen,
   onMoved,
+  onFocused,
 }: {
   readonly rule: unknown
   readonly index: number
@@ -44,6 +45,8 @@ export function RuleRow({
   readonly onOpen: (open: boolean) => void
   /** Told where the rule stands now: it stays open. */
   readonly onMoved: (to: number, by: Move) => void
+  /** Told that the button has the keyboard again: it is not to take it once more. */
+  readonly onFocused: () => void
 }) {
   const { provider: words } = useScenarioWords()
   const language = useSettings(settings => settings.language)
@@ -79,6 +82,7 @@ export function RuleRow({
           rule={rule}
           focused={focused}
           onMoved={onMoved}
+          onFocused={onFocused}
         />
       )}
     </li>
@@ -105,6 +109,7 @@ function RuleFields({
   answer,
   focused,
   onMoved,
+  onFocused,
 }: {
   readonly index: number
   readonly count: number
@@ -112,6 +117,7 @@ function RuleFields({
   readonly answer: unknown
   readonly focused: Move | undefined
   readonly onMoved: (to: number, by: Move) => void
+  readonly onFocused: () => void
 }) {
   const { provider: words } = useScenarioWords()
   const { draft } = useForm()
@@ -125,8 +131,11 @@ function RuleFields({
   const up = useRef<HTMLButtonElement>(null)
   const down = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (focused) (focused === 'up' ? up : down).current?.focus()
-  }, [focused])
+    if (!focused) return
+    const button = focused === 'up' ? up : down
+    button.current?.focus()
+    onFocused()
+  }, [focused, onFocused])
   const called: ProviderFunction = given === 'HandlePaymentCallback' ? given : 'ProcessPayment'
   return (
     <div className="scenario-rule-body">

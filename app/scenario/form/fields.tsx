@@ -161,7 +161,8 @@ export function BilingualAt({
   const [follower, follow] = useState<InLanguage>()
   const write = (key: InLanguage, typed: string) => {
     const other = key === 'ru' ? 'en' : 'ru'
-    const follows = follower === other || isUnsaid(valueAt(both, [other]))
+    const said = valueAt(both, [other])
+    const follows = (follower === other && said === valueAt(both, [key])) || isUnsaid(said)
     follow(follows ? other : undefined)
     const next = {
       ru: '',

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Problem } from 'sessionscope/scenario/problem.ts'
 import { pathText } from 'sessionscope/scenario/problem.ts'
+import { equal } from 'sessionscope/session/equal.ts'
 import type { KeptText } from '../../editor/JsonArea.tsx'
 import type { Draft } from '../draft/draft.ts'
 import type { Path } from '../draft/value.ts'
@@ -14,8 +15,8 @@ export interface FormOf {
   readonly problems: readonly Problem[]
   /** Tells which value the user is at, by its path. */
   readonly onSelect: (path: string) => void
-  /** Texts of fields that are no JSON yet, by their paths. */
-  readonly unread: Map<string, string>
+  /** Texts of fields that are no JSON yet, by their paths, with the values that they were typed over. */
+  readonly unread: Map<string, { readonly text: string; readonly over: unknown }>
 }
 
 export const FormContext = createContext<FormOf | undefined>(undefined)
@@ -32,12 +33,15 @@ export const useValueAt = (path: Path): unknown => valueAt(useForm().root, path)
 /** What was typed at a path and is no JSON: it outlives its field, not the editor. */
 export const useKept = (path: Path): KeptText => {
   const { unread } = useForm()
-  const text = pathText(path)
+  const at = pathText(path)
   return {
-    left: () => unread.get(text),
-    keep: typed => {
-      if (typed === undefined) unread.delete(text)
-      else unread.set(text, typed)
+    left: over => {
+      const kept = unread.get(at)
+      return kept && equal(kept.over, over) ? kept.text : undefined
+    },
+    keep: (text, over) => {
+      if (text === undefined) unread.delete(at)
+      else unread.set(at, { text, over })
     },
   }
 }

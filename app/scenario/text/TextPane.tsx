@@ -1,6 +1,7 @@
 import { setDiagnostics } from '@codemirror/lint'
 import { EditorView } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
+import { NEWEST_VERSION } from 'sessionscope/scenario/limits.ts'
 import { problemSentence } from 'sessionscope/scenario/problemWords.ts'
 import { useStore } from 'zustand'
 import { CopyButton } from '../../inspector/CopyButton.tsx'
@@ -43,7 +44,7 @@ export function TextPane({
     <section className="scenario-text" aria-label={words.title}>
       <div className="scenario-part-head">
         <h3>{words.title}</h3>
-        <span className="scenario-part-note">{words.version(4)}</span>
+        <span className="scenario-part-note">{words.version(NEWEST_VERSION)}</span>
         <CopyButton text={() => passOn(draft)} label={words.copy} />
       </div>
       <div ref={place} className="scenario-text-place" />

@@ -114,7 +114,7 @@ export const repair = {
     brokenOff,
     scheduler: 'Scheduler',
     rerun: (number: number, at: string, wait: string) =>
-      `Runs it again on the same state at ${at}, ${wait} from now: re-run ${number} of 9.`,
+      `Runs it again on the same state at ${at}, ${wait} from now: re-run ${number} of ${RERUNS}.`,
     notRerun,
     waits: 'Waits for',
     onlyRepair: 'A repair; a callback and a session change are refused with `failed`.',

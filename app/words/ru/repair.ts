@@ -96,7 +96,7 @@ export const repair: typeof words = {
     },
     scheduler: 'Планировщик',
     rerun: (number, at, wait) =>
-      `Повторит на том же состоянии в ${at}, через ${wait}: повтор ${number} из 9.`,
+      `Повторит на том же состоянии в ${at}, через ${wait}: повтор ${number} из ${RERUNS}.`,
     notRerun: {
       class: 'Не повторит: повторяют только `resource_unavailable` и `result_unknown`.',
       'used up': `Не повторит: все повторы (${RERUNS}) тоже кончились ошибкой.`,
