@@ -149,7 +149,7 @@ function RuleFields({
         />
       </div>
       <div className="scenario-triple">
-        <NumberAt label={words.attempt} path={[...when, 'attempt']} optional placeholder={words.any} />
+        <NumberAt label={words.attempt} path={[...when, 'attempt']} optional placeholder={words.anyCall} />
         <StateAt path={[...when, 'state']} />
         <TextAt label={words.payload} path={[...when, 'callback']} optional placeholder={words.any} />
       </div>

@@ -32,6 +32,7 @@ export const answers = {
     anyTarget: 'any',
     any: 'any',
     attempt: 'Call number',
+    anyCall: 'any',
     attemptNumber: (number: string) => `call ${number}`,
     state: 'Proxy state',
     noState: 'none yet',

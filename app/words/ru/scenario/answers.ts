@@ -22,6 +22,7 @@ export const answers: typeof words = {
     anyTarget: 'любая',
     any: 'любое',
     attempt: 'Номер вызова',
+    anyCall: 'любой',
     attemptNumber: number => `вызов ${number}`,
     state: 'Состояние proxy_state',
     noState: 'его ещё нет',
