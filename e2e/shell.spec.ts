@@ -113,6 +113,25 @@ test.describe('layout', () => {
     expect(await width()).toBe(420)
   })
 
+  test('however much room is taken from the graph, the step that is followed stays in sight', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    const graph = page.getByRole('region', { name: 'Graph', exact: true })
+    const step = graph.getByText('The machine sleeps')
+    await expect(step).toBeVisible()
+    const isInSight = async () => {
+      const [pane, label] = await Promise.all([graph.boundingBox(), step.boundingBox()])
+      if (!pane || !label) return false
+      return label.y > pane.y && label.y + label.height < pane.y + pane.height
+    }
+    await expect.poll(isInSight).toBe(true)
+    for (const height of [560, 900, 640]) {
+      await page.setViewportSize({ width: 1280, height })
+      await expect.poll(isInSight, `height ${height}`).toBe(true)
+    }
+  })
+
   test('a phone shows one pane at a time', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 })
     const errors: string[] = []

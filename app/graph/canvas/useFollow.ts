@@ -28,7 +28,8 @@ export const glide = (duration: number) => ({ duration, interpolate: 'linear' })
 
 /**
  * Keeps the view with the run. When groups open or close, what the user looks at stays where it is on the screen; and
- * while following, the view then glides to the current step if that is out of sight. Where it comes to rest is told at once.
+ * while following, the view then glides to the current step if that is out of sight, as it is moved at once when the pane
+ * has become too small for it. Where it comes to rest is told at once.
  */
 export const useFollow = (
   store: GraphStore,
@@ -57,9 +58,28 @@ export const useFollow = (
       const isSeen = domNode !== null && domNode.clientWidth > 0
       if (next !== held) show(next, before && isSeen ? moveTime(status) : 0)
     }
+    /** A message above, or a splitter, takes room from the pane: what is followed must not go out of sight with it. */
+    const keepInSight = (now: PaneSize, before: PaneSize) => {
+      const status = store.getState()
+      if (!status.follow || (now.width === before.width && now.height === before.height)) return
+      const { width, height } = now
+      const held = flow.getViewport()
+      const open = openIn(status)
+      const next = viewFor(held, { width, height }, place(open), boxOf(status.around, open), status.taken)
+      if (next !== held) show(next, 0)
+    }
     keepUp(store.getState(), undefined)
-    return store.subscribe(keepUp)
+    const leave = [store.subscribe(keepUp), flowStore.subscribe(keepInSight)]
+    return () => {
+      for (const each of leave) each()
+    }
   }, [store, flow, flowStore, rest])
+}
+
+/** px on the screen */
+interface PaneSize {
+  readonly width: number
+  readonly height: number
 }
 
 const isLaidOutAlike = (a: GraphStatus, b: GraphStatus): boolean =>
