@@ -37,6 +37,19 @@ test('form and text are one: a field that is set stands in the text, and undo ta
   expect(textOf(draft)).not.toBe(text)
 })
 
+test('what is typed is taken back as one, what is pressed right after it alone', () => {
+  const draft = createDraft(text)
+  draft.type(['id'], 'm')
+  draft.type(['id'], 'mi')
+  draft.put(['id'], 'mended')
+  draft.type(['id'], 'mended t')
+  const ids = [0, 1, 2].map(() => {
+    draft.undo()
+    return draft.store.getState().reading.opened?.scenario.id
+  })
+  expect(ids).toEqual(['mended', 'mi', 'sample'])
+})
+
 test('a draft that cannot be read keeps its text, and says what is wrong and where', () => {
   const draft = createDraft(text)
   draft.put(['payment', 'cost', 'amount'], '5s')

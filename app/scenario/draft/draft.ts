@@ -79,8 +79,12 @@ export const createDraft = (text: string, extensions: Extension = []) => {
     },
     took,
     apply,
-    /** Sets a value; typing in one field is one step of undo. Nothing happens while the text is no JSON. */
+    /** Sets a value, in a step of undo of its own. Nothing happens while the text is no JSON. */
     put: (path: Path, value: unknown) => {
+      if (root() !== undefined) rewrite(withValue(root(), path, value), true)
+    },
+    /** Sets a value as it is being typed: letter by letter in one step of undo. */
+    type: (path: Path, value: unknown) => {
       if (root() !== undefined) rewrite(withValue(root(), path, value), false)
     },
     insert: (path: Path, index: number, element: unknown) => {

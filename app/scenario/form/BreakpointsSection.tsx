@@ -30,7 +30,7 @@ export function BreakpointsSection() {
             <BreakpointRow
               key={pathText([index])}
               breakpoint={breakpoint}
-              onChange={next => draft.put(path, next)}
+              onChange={next => draft.type(path, next)}
             />
           ) : (
             <Unreadable key={pathText([index])} given={given} index={index} />

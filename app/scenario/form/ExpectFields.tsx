@@ -164,7 +164,7 @@ export function ChangesAt() {
           key={kind}
           label={words.changesJson}
           value={list}
-          onChange={next => draft.put([...path, kind], next)}
+          onChange={next => draft.type([...path, kind], next)}
           kept={kept}
         />
       )}

@@ -47,7 +47,7 @@ export function RepairAt({ path }: { readonly path: Path }) {
         <OptionalAt label={words.repairTrx} path={[...path, kind, 'trx']} type={fieldTypes['session.trx']} />
       )}
       {kind === 'complex' && (
-        <JsonArea label={words.parts} value={value} onChange={next => draft.put(path, next)} kept={kept} />
+        <JsonArea label={words.parts} value={value} onChange={next => draft.type(path, next)} kept={kept} />
       )}
       <MistakeAt path={path} />
     </>

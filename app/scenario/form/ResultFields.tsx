@@ -82,7 +82,7 @@ function TrxAt({ path }: { readonly path: Path }) {
         onChange={event => {
           const typed = event.target.value
           const old = typeof trx === 'object' ? trx : {}
-          draft.put(path, typed === '' ? undefined : { extra: {}, ...old, id: typed })
+          draft.type(path, typed === '' ? undefined : { extra: {}, ...old, id: typed })
         }}
       />
       <MistakeIn path={path} id={`${field}mistake`} />

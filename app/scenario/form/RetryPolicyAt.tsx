@@ -175,7 +175,7 @@ function IntervalsAt({ path }: { readonly path: Path }) {
           const text = event.target.value
           const list = text.split(/[,;\s]+/).flatMap(each => (each === '' ? [] : [numberOr(each)]))
           type({ text, list })
-          draft.put(path, list)
+          draft.type(path, list)
         }}
       />
       <MistakeIn path={path} id={`${id}mistake`} />

@@ -32,7 +32,7 @@ export function TypeAt({
           path={pathText(path)}
           type={type}
           value={value ?? blank(type)}
-          onChange={next => draft.put(path, next)}
+          onChange={next => draft.type(path, next)}
         />
       </MistakesContext>
     </div>

@@ -103,7 +103,7 @@ export function TextAt({
         onFocus={() => onSelect(pathText(path))}
         onChange={event => {
           const typed = event.target.value
-          draft.put(path, optional && typed === '' ? undefined : read(typed))
+          draft.type(path, optional && typed === '' ? undefined : read(typed))
         }}
       />
       <MistakeAt path={path} id={`${id}mistake`} />
@@ -172,7 +172,7 @@ export function BilingualAt({
       ...(follows && { [other]: typed }),
     }
     const isEmpty = next.ru === '' && next.en === ''
-    draft.put(path, optional && isEmpty ? undefined : next)
+    draft.type(path, optional && isEmpty ? undefined : next)
   }
   return (
     <div className="scenario-pair">
