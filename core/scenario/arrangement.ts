@@ -58,7 +58,7 @@ export const scriptAround = (
     return 'from' in item && !item.when ? taken.get(item.from)?.now : undefined
   }
   const since = (instant: number) => ({ since_start: Math.max(0, instant - now) })
-  const all: readonly Item[] = outside.map((_, from) => ({ from }))
+  const all = itemsOf(outside)
   const isOwn = (input: ScriptedInput, index: number): boolean => {
     if (!('callback' in input) || input.callback.tag !== tag || input.callback.payload === notOf) return false
     // What an earlier window or a later one of the same tag has taken belongs to that.
@@ -104,14 +104,17 @@ export const scriptAround = (
       )
       return { outside: items, place: begun.place, isMoved: true }
     },
-    /** An input once more, right after it, at another time. */
-    again: (from: number, when: When): Arranged => ({
-      outside: all.toSpliced(from + 1, 0, { from, when }),
-      place: from + 1,
-      isMoved: false,
-    }),
   }
 }
+
+/** An input of a script once more, right after it, at another time. */
+export const again = (outside: readonly ScriptedInput[], from: number, when: When): Arranged => ({
+  outside: itemsOf(outside).toSpliced(from + 1, 0, { from, when }),
+  place: from + 1,
+  isMoved: false,
+})
+
+const itemsOf = (outside: readonly ScriptedInput[]): readonly Item[] => outside.map((_, from) => ({ from }))
 
 /** When each input of the script was taken, by its place there, and the entry that it led to. */
 const takenAt = (past: History): ReadonlyMap<number, { readonly now: number; readonly entry: number }> => {

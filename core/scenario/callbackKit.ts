@@ -1,6 +1,6 @@
 import type { History } from '../run/history.ts'
 import type { Arranged } from './arrangement.ts'
-import { scriptAround } from './arrangement.ts'
+import { again, scriptAround } from './arrangement.ts'
 import type { Window } from './occasions.ts'
 import type { ProviderRule, Scenario } from './scenario.ts'
 
@@ -38,7 +38,7 @@ export const arranged = (
 ): Arranged | ArrivalRefusal => {
   // Recorded inputs come one by one, whatever the clock says.
   if (scenario.recorded) return 'recorded'
-  if (arrival === 'duplicate') return repeated(scenario, past)
+  if (arrival === 'duplicate') return repeated(scenario)
   if (!window) return 'no window'
   const { due, tag, oldTags } = window
   const script = scriptAround(scenario, past, { ...window, notOf: SILENT_PAYLOAD })
@@ -83,11 +83,11 @@ const SILENCE: ProviderRule = {
 }
 
 /** The last callback of the script once more, a second later. */
-const repeated = (scenario: Scenario, past: History): Arranged | ArrivalRefusal => {
-  const from = scenario.outside.findLastIndex(input => 'callback' in input)
-  const last = scenario.outside[from]
+const repeated = ({ outside }: Scenario): Arranged | ArrivalRefusal => {
+  const from = outside.findLastIndex(input => 'callback' in input)
+  const last = outside[from]
   if (!last) return 'no callback yet'
   const { since_start } = last
   const when = since_start === undefined ? { after: AFTER } : { since_start: since_start + AFTER }
-  return scriptAround(scenario, past, { tag: '', index: 0, notOf: SILENT_PAYLOAD }).again(from, when)
+  return again(outside, from, when)
 }
